@@ -1,0 +1,19 @@
+// Three suites: unit (pure rooms and ooxml), host (Microsoft's client library under Node), e2e (a real browser).
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+  ],
+};
+const project = (displayName, testMatch) => ({ displayName, testMatch, transform, testEnvironment: 'node' });
+
+module.exports = {
+  projects: [
+    {
+      ...project('unit', ['<rootDir>/tests/**/*.test.ts?(x)']),
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/word/', '<rootDir>/tests/workbench/'],
+    },
+    project('host', ['<rootDir>/tests/word/**/*.test.ts', '<rootDir>/tests/workbench/**/*.test.ts']),
+    project('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),
+  ],
+};

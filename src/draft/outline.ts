@@ -1,0 +1,64 @@
+import type { Ordinal } from './ordinals';
+import type { ParagraphRange, Span } from './span';
+
+/** How a heading shows that it is one. */
+export type HeadingSource = 'typed' | 'list' | 'style' | 'bold';
+
+export interface Heading {
+  readonly source: HeadingSource;
+  /** Depth in the hierarchy of GB/T 9704-2012: 1 一、 2 （一） 3 1. 4 （1） 5 ①; a styled heading without a mark has its outline level. */
+  readonly level: number;
+  readonly ordinal: Ordinal | null;
+  /** The heading's words, without its ordinal, its closing delimiter and surrounding space. */
+  readonly title: string;
+  /** Ordinal (when typed) and title in the heading's paragraph; a run-in text is left out. */
+  readonly span: Span;
+  /** True when the section's text goes on in the heading's own paragraph. */
+  readonly runIn: boolean;
+}
+
+/** Ordinals that count things inside the text: 一是…二是…, 一要…, 第一…, 首先…其次…; also hard-wrapped as own paragraphs. */
+export interface Series {
+  readonly items: readonly SeriesItem[];
+}
+export interface SeriesItem {
+  readonly ordinal: Ordinal;
+  /** The mark itself. */
+  readonly markSpan: Span;
+  /** From the mark to the end of what this item says in the mark's paragraph. */
+  readonly span: Span;
+}
+
+export interface OutlineNode {
+  readonly heading: Heading;
+  /** The paragraphs of the whole section, its heading and children included. */
+  readonly range: ParagraphRange;
+  /** The text that belongs to this heading itself, children left out; a run-in text included, blank paragraphs left out. */
+  readonly text: readonly Span[];
+  readonly series: readonly Series[];
+  readonly children: readonly OutlineNode[];
+}
+
+/** A document's title; hard-wrapped titles take several paragraphs. */
+export interface Title {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** A mark that was meant as an ordinal and does not stand as one, such as an unclosed 「（1」. */
+export interface MalformedMark {
+  readonly span: Span;
+  readonly kind: 'unclosed-bracket' | 'unopened-bracket' | 'lost-word' | 'missing-delimiter';
+  /** What was most likely meant. */
+  readonly meant: Ordinal;
+}
+
+/** The structure of one document (or of one part of a file that holds several). */
+export interface Outline {
+  readonly range: ParagraphRange;
+  readonly title: Title | null;
+  /** Paragraphs between the title (with its unit, name and date lines) and the first heading. */
+  readonly opening: ParagraphRange;
+  readonly nodes: readonly OutlineNode[];
+  readonly malformed: readonly MalformedMark[];
+}
