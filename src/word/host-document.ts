@@ -4,7 +4,7 @@ import type { Span } from '../draft/span';
 
 /** What can keep us from the open document, told to the user in one sentence with what to do. */
 export interface WordFault {
-  readonly kind: 'refused' | 'timeout' | 'too-large' | 'busy' | 'closed';
+  readonly kind: 'refused' | 'denied' | 'timeout' | 'too-large' | 'busy' | 'closed';
   readonly message: Bilingual;
   /** What the host said, for a support call; never shown first. */
   readonly detail: string;
