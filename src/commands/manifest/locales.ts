@@ -37,7 +37,7 @@ export function checkLocales({ places }: Structure): readonly ManifestFault[] {
       );
     languages.set(place.parent, [...before, locale]);
   }
-  const all = [...new Set([...languages.values()].flat())];
+  const all = [...new Set([...languages.values()].flat())].filter((locale) => locale !== normal);
   for (const place of places) {
     if (!spoken.includes(place.name) || !place.element.hasAttribute('DefaultValue')) continue;
     const missing = all.filter((locale) => !(languages.get(place) ?? []).includes(locale));
