@@ -55,6 +55,13 @@ export function isHttpsAddress(value: string): boolean {
 
 const image = /\.(bmp|exif|gif|jpe?g|png|tiff?)$/i;
 
+const declarable = rule(
+  sources.page('set'),
+  (value) => !['WordApiDesktop', 'WordApiHiddenDocument', 'WordApiOnline'].includes(value),
+  '不能写在清单里，只能在运行时检测',
+  'cannot be required in a manifest; it can only be probed at run time',
+);
+
 /** The rules for values, by name. Lengths and patterns are those of Microsoft's reference pages and schema. */
 export const values = {
   guid: rule(
@@ -122,10 +129,5 @@ export const values = {
     ...['TabHome', 'TabInsert', 'TabWordDesign', 'TabPageLayoutWord', 'TabReferences'],
     ...['TabMailings', 'TabReviewWord', 'TabView', 'TabDeveloper', 'TabAddIns'],
   ),
-  set: rule(
-    sources.page('set'),
-    (value) => value !== '' && !/^(WordApiDesktop|WordApiHiddenDocument|WordApiOnline)$/.test(value),
-    '不能写在清单里，只能在运行时检测',
-    'cannot be required in a manifest; it can only be probed at run time',
-  ),
+  set: { ...declarable, refuse: (value) => text(125, declarable.source).refuse(value) ?? declarable.refuse(value) },
 } satisfies Record<string, ValueRule>;
