@@ -60,5 +60,10 @@ export interface Outline {
   /** Paragraphs between the title (with its unit, name and date lines) and the first heading. */
   readonly opening: ParagraphRange;
   readonly nodes: readonly OutlineNode[];
+  /**
+   * What stands after the last section and belongs to none: a closing call, the request for criticism, signature, date,
+   * notes and the list of attachments, blank paragraphs included; empty when there is nothing. It ends with `range`.
+   */
+  readonly closing: ParagraphRange;
   readonly malformed: readonly MalformedMark[];
 }
