@@ -1,0 +1,139 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Aside, Draft, Paragraph } from '../draft/draft';
+import { cells, through } from './blocks';
+import { childW, isW, valW } from './dom';
+import { relationType } from './names';
+import { readNumbering } from './numbering';
+import type { ListPlace, Numbering } from './numbering';
+import type { OoxmlPackage } from './package';
+import { alignmentOf, ownOutlineLevel, readStyles, sizeOf } from './styles';
+import type { ParagraphStyle, StyleSheet } from './styles';
+import { defaultSize, paragraphText } from './text';
+import type { OpenFields, ParagraphText, Piece } from './text';
+
+/**
+ * Reads an open .docx into a draft: the paragraphs of the body in order, tables row by row, with their list labels
+ * as Word shows them; text boxes as asides, each once. Headers, footers, notes and comments are not read. Tracked
+ * changes are read as accepted. The format that a table style gives is not taken into account.
+ */
+export function readDraft(pkg: OoxmlPackage): Draft {
+  const part = (type: string) => {
+    const name = pkg.related(pkg.mainPart, type);
+    return name === null ? null : pkg.xml(name);
+  };
+  const styles = readStyles(part(relationType.styles));
+  const numbering = readNumbering(part(relationType.numbering), styles);
+  const body = childW(pkg.xml(pkg.mainPart)?.documentElement, 'body');
+  const story = readStory(body, styles, numbering);
+  const asides: Aside[] = [];
+  const addBoxes = (anchor: number, boxes: readonly Element[]): void => {
+    for (const box of boxes) {
+      const { paragraphs, anchored } = readStory(box, styles, numbering);
+      asides.push({ kind: 'textbox', anchor, paragraphs });
+      for (const inner of anchored) addBoxes(anchor, inner.boxes);
+    }
+  };
+  for (const { anchor, boxes } of story.anchored) addBoxes(anchor, boxes);
+  return { paragraphs: story.paragraphs, asides };
+}
+
+/** A run of text of its own: the body, or a text box; lists are counted anew in each. */
+interface Story {
+  readonly paragraphs: readonly Paragraph[];
+  readonly anchored: readonly { readonly anchor: number; readonly boxes: readonly Element[] }[];
+}
+
+/** A paragraph whose mark is deleted waits for the next one, which it joins. */
+type Waiting = ParagraphText & { readonly element: Element };
+
+function readStory(holder: Element | null, styles: StyleSheet, numbering: Numbering): Story {
+  const paragraphs: Paragraph[] = [];
+  const anchored: { anchor: number; boxes: readonly Element[] }[] = [];
+  const fields: OpenFields = [];
+  const count = numbering.counter();
+
+  const add = (element: Element, { pieces, boxes }: ParagraphText, tableDepth: number): void => {
+    const properties = childW(element, 'pPr');
+    const style = styles.paragraph(valW(properties, 'pStyle'));
+    const place = listPlace(properties, style, pieces, numbering);
+    if (boxes.length > 0) anchored.push({ anchor: paragraphs.length, boxes });
+    paragraphs.push({
+      text: textOfPieces(pieces),
+      label: place ? count(place) : '',
+      listLevel: place ? place.level : null,
+      style: style.word,
+      outlineLevel: (ownOutlineLevel(properties) ?? style.outlineLevel) || null,
+      tableDepth,
+      format: {
+        alignment: alignmentOf(properties) ?? style.alignment ?? 'left',
+        fontSize: fontSize(properties, style, pieces),
+        boldLead: boldLead(pieces),
+      },
+    });
+  };
+
+  const readBlocks = (container: Element | null, tableDepth: number): void => {
+    const before = paragraphs.length;
+    let waiting: Waiting | null = null;
+    /** Nothing follows that it could join: a deleted paragraph without text is gone, one with text stays. */
+    const settle = (needed: boolean): void => {
+      if (waiting && (needed || textOfPieces(waiting.pieces) !== '')) add(waiting.element, waiting, tableDepth);
+      waiting = null;
+    };
+    for (const block of through(container, ['p', 'tbl'])) {
+      if (isW(block, 'tbl')) {
+        settle(false);
+        for (const cell of cells(block)) readBlocks(cell, tableDepth + 1);
+        continue;
+      }
+      const style = styles.paragraph(valW(childW(block, 'pPr'), 'pStyle'));
+      const own = paragraphText(block, style, styles, fields);
+      const joined: ParagraphText = waiting
+        ? { pieces: [...(waiting as Waiting).pieces, ...own.pieces], boxes: [...(waiting as Waiting).boxes, ...own.boxes] }
+        : own;
+      waiting = null;
+      if (markDeleted(block)) waiting = { ...joined, element: block };
+      else add(block, joined, tableDepth);
+    }
+    settle(paragraphs.length === before);
+  };
+
+  readBlocks(holder, 0);
+  return { paragraphs, anchored };
+}
+
+/** A paragraph mark that is deleted or moved away under tracked changes. */
+function markDeleted(paragraph: Element): boolean {
+  const mark = childW(childW(paragraph, 'pPr'), 'rPr');
+  return childW(mark, 'del') !== null || childW(mark, 'moveFrom') !== null;
+}
+
+/** A paragraph that holds nothing but a section break is never numbered. */
+function listPlace(
+  properties: Element | null,
+  style: ParagraphStyle,
+  pieces: readonly Piece[],
+  numbering: Numbering,
+): ListPlace | null {
+  if (pieces.length === 0 && childW(properties, 'sectPr')) return null;
+  return numbering.place(properties, style);
+}
+
+function textOfPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** Points; `null` when the text has several sizes. An empty paragraph has the size of its mark. */
+function fontSize(properties: Element | null, style: ParagraphStyle, pieces: readonly Piece[]): number | null {
+  const size = pieces[0]?.size ?? sizeOf(childW(properties, 'rPr')) ?? style.size ?? defaultSize;
+  return pieces.every((piece) => piece.size === size) ? size / 2 : null;
+}
+
+function boldLead(pieces: readonly Piece[]): number {
+  let length = 0;
+  for (const { text, bold } of pieces) {
+    if (!bold) break;
+    length += text.length;
+  }
+  return length;
+}
