@@ -1,4 +1,5 @@
 import type { Bilingual } from '../draft/bilingual';
+import type { Edit } from '../draft/edit';
 import type { Span } from '../draft/span';
 
 /** 必须改, 建议改, 提示. */
@@ -17,6 +18,15 @@ export interface Proof {
   readonly note: Bilingual;
 }
 
+/** A way to mend a fault. Numbers, dates, names and facts are never invented by one. */
+export interface Fix {
+  /** What the button says: 「改为“截至目前”」. */
+  readonly title: Bilingual;
+  /** True when it is mechanical and certain, and may be applied together with all other safe fixes. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
 /** One fault that a careful editor would mark. */
 export interface Finding {
   readonly rule: string;
@@ -27,4 +37,5 @@ export interface Finding {
   /** `null` when the fault has no place of its own (an empty document). */
   readonly span: Span | null;
   readonly evidence: readonly Proof[];
+  readonly fixes: readonly Fix[];
 }

@@ -1,22 +1,52 @@
 import type { Bilingual } from '../draft/bilingual';
-import type { Draft } from '../draft/draft';
+import type { Draft, Paragraph } from '../draft/draft';
 import type { Outline } from '../draft/outline';
+import type { ParagraphRange, Span } from '../draft/span';
 import type { Genre } from '../genres/definition';
 import type { GenreId } from '../genres/genre';
-import type { Pack } from '../genres/packs/pack';
+import type { AspectPack } from '../genres/packs/pack';
 import type { Row } from '../genres/standing';
-import type { Finding, Proof, Severity, Source } from './finding';
-import type { Span } from '../draft/span';
+import type { Finding, Fix, Proof, Severity, Source } from './finding';
 
-/** What a rule looks at: one document, read and held against its genre's standard. */
+/** What every rule tells of itself; its examples are its tests and its page in the rule reference. */
+interface AnyRule {
+  /** `family/name`. */
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Why a careful editor marks it. */
+  readonly why: Bilingual;
+  readonly source: Source;
+  readonly examples: readonly Example[];
+}
+
+/** A rule that needs a paragraph's text and nothing else, so that an edit elsewhere cannot change what it marks. */
+export interface ParagraphRule extends AnyRule {
+  readonly scope: 'paragraph';
+  /** Pure; spans and edits count `paragraph` as the given index. */
+  find(paragraph: Paragraph, index: number): readonly Mark[];
+}
+
+/** A rule that looks at the whole document. */
+export interface DocumentRule extends AnyRule {
+  readonly scope: 'document';
+  /** Pure: the same context gives the same marks, whatever ran before. */
+  find(context: RuleContext): readonly Mark[];
+}
+
+/** One kind of fault. */
+export type Rule = ParagraphRule | DocumentRule;
+
+/** What a document rule looks at: one document, read and held against its genre's standard. */
 export interface RuleContext {
   readonly draft: Draft;
   readonly outline: Outline;
   readonly genre: Genre;
   /** The aspects that this draft is compared against; `null` where the genre knows none. */
-  readonly pack: Pack | null;
+  readonly pack: AspectPack | null;
   /** The outline held against the standard, top level. */
   readonly rows: readonly Row[];
+  /** The other documents in the same file that stand before this one. */
+  readonly earlierParts: readonly ParagraphRange[];
 }
 
 /** What a rule marks; its id and source are added from the rule. */
@@ -25,40 +55,30 @@ export interface Mark {
   readonly message: Bilingual;
   readonly span: Span | null;
   readonly evidence?: readonly Proof[];
+  readonly fixes?: readonly Fix[];
   /** Where this mark rests on another clause than the rule at large. */
   readonly source?: Source;
 }
 
-/** A short draft, a paragraph a line, and the text that the rule marks in it (none for a sound one). */
+/** A short draft, a paragraph a line, and what the rule marks in it (nothing in a sound one). */
 export interface Example {
+  /** 'other' when the genre makes no difference. */
   readonly genre: GenreId;
   readonly pack?: string;
   readonly text: string;
-  /** For each expected mark, in order: words that its message contains. */
+  /** For each expected mark, in order: words of the draft that it covers, or words that its Chinese message contains. */
   readonly marks: readonly string[];
 }
 
-/** One kind of fault. Its examples are its tests and its page in the rule reference. */
-export interface Rule {
-  /** `family/name`. */
-  readonly id: string;
-  readonly name: Bilingual;
-  /** Why a careful editor marks it. */
-  readonly why: Bilingual;
-  readonly source: Source;
-  readonly examples: readonly Example[];
-  /** Pure: the same context gives the same marks, whatever ran before. */
-  find(context: RuleContext): readonly Mark[];
-}
-
-/** The findings of one rule. */
-export function findingsOf(rule: Rule, context: RuleContext): Finding[] {
-  return rule.find(context).map((mark) => ({
+/** A rule's marks as findings. */
+export function asFindings(rule: Rule, marks: readonly Mark[]): Finding[] {
+  return marks.map((mark) => ({
     rule: rule.id,
     severity: mark.severity,
     message: mark.message,
     source: mark.source ?? rule.source,
     span: mark.span,
     evidence: mark.evidence ?? [],
+    fixes: mark.fixes ?? [],
   }));
 }

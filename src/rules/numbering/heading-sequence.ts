@@ -1,0 +1,92 @@
+import type { Draft } from '../../draft/draft';
+import { writeOrdinal, type Ordinal } from '../../draft/ordinals';
+import type { OutlineNode } from '../../draft/outline';
+import { quoted } from '../quote';
+import type { DocumentRule, Mark } from '../rule';
+import { headingText, markSpanOf } from '../heading-text';
+import { breaksIn, type Break } from './sequence';
+
+interface Numbered {
+  readonly node: OutlineNode;
+  readonly ordinal: Ordinal;
+}
+
+/**
+ * Headings of one level and one form that do not count on: 一、三、; （二）（二）; 一、二、一、.
+ * A group may count on from the group before it (1. | 2. 3. | 4.), as many drafts number through.
+ */
+export const headingSequence: DocumentRule = {
+  scope: 'document',
+  id: 'numbering/heading-sequence',
+  name: { zh: '标题序号不连续', en: 'Heading numbers do not count on' },
+  why: {
+    zh: '序号跳号、重号，读的人会以为漏了一段，或者找不到所说的那一段。',
+    en: 'With a skipped or doubled number readers think that a section is lost, or cannot find the one that is meant.',
+  },
+  source: { tier: '国标', reference: 'GB/T 9704-2012 7.3.3' },
+  examples: [
+    { genre: 'other', text: '一、思想方面\n学习不深。\n三、作风方面\n调研不多。', marks: ['“二、”'] },
+    { genre: 'other', text: '一、基本情况\n略。\n二、主要做法\n略。\n二、下一步打算\n略。', marks: ['重复'] },
+    { genre: 'other', text: '一、思想方面\n1.学习不深。\n二、作风方面\n2.调研不多。\n3.落实不力。', marks: [] },
+    { genre: 'other', text: '一、思想方面\n（一）学习不深\n二、作风方面\n（一）调研不多\n（二）落实不力', marks: [] },
+  ],
+  find: ({ draft, outline }) => marksIn(draft, outline.nodes, new Map()),
+};
+
+/** `lastOf`: for each form, the last number of the group before, for outlines that number through. */
+function marksIn(draft: Draft, nodes: readonly OutlineNode[], lastOf: Map<string, number>): Mark[] {
+  const marks = groupsOf(nodes).flatMap((group) => {
+    const { form } = group[0]!.ordinal;
+    const values = group.map(({ ordinal }) => ordinal.value);
+    const through = (lastOf.get(form) ?? 0) + 1;
+    const first = values[0] === through ? through : 1;
+    lastOf.set(form, values[values.length - 1] ?? through);
+    return breaksIn(values, first).map((found) => markOf(draft, group, found));
+  });
+  return [...marks, ...nodes.flatMap((node) => marksIn(draft, node.children, lastOf))];
+}
+
+/** Siblings of the same form, in order; siblings without a mark of their own stand between without breaking the run. */
+function groupsOf(nodes: readonly OutlineNode[]): Numbered[][] {
+  const groups = new Map<string, Numbered[]>();
+  for (const node of nodes) {
+    const { ordinal } = node.heading;
+    if (ordinal === null) continue;
+    const group = groups.get(ordinal.form) ?? [];
+    group.push({ node, ordinal });
+    groups.set(ordinal.form, group);
+  }
+  return [...groups.values()];
+}
+
+function markOf(draft: Draft, group: readonly Numbered[], found: Break): Mark {
+  const { node, ordinal } = group[found.index]!;
+  const before = group[found.index - 1];
+  const have = quoted(headingText(draft, node.heading));
+  const want = writeOrdinal(ordinal.form, found.expected);
+  const last = before && quoted(headingText(draft, before.node.heading));
+  const message = {
+    repeat: {
+      zh: `${have}的序号和前一个标题重复，按顺序应为“${want}”。`,
+      en: `${have} repeats the number of the heading before it; in order it would be “${want}”.`,
+    },
+    restart: {
+      zh: `${have}的序号又从头开始，按顺序应为“${want}”。请核对是序号写错，还是少了上一级标题。`,
+      en: `${have} starts numbering again; in order it would be “${want}”. Please check the number, or whether a heading above it is missing.`,
+    },
+    order: {
+      zh: `${have}的序号排在${last ?? '前面的标题'}之后，按顺序应为“${want}”。`,
+      en: `${have} comes after ${last ?? 'a later number'}; in order it would be “${want}”.`,
+    },
+    gap: {
+      zh: `${last === undefined ? '' : `${last}之后是`}${have}，中间没有“${want}”。请核对是漏了一部分，还是序号写错。`,
+      en: `${last === undefined ? '' : `${last} is followed by `}${have}; there is no “${want}”. Please check whether a section is lost or the number is wrong.`,
+    },
+  }[found.kind];
+  return {
+    severity: 'error',
+    message,
+    span: markSpanOf(node.heading),
+    evidence: before ? [{ span: markSpanOf(before.node.heading), note: { zh: '前一个标题', en: 'the heading before' } }] : [],
+  };
+}
