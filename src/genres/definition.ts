@@ -76,6 +76,8 @@ export interface Shape {
   readonly name: Bilingual;
   /** The shape is taken at once when the title says one of these, and else only when no title decides. */
   readonly titleSays?: readonly Phrase[];
+  /** What this outline asks of the opening, where it differs from the genre's. */
+  readonly opening?: Requirement;
   readonly parts: readonly Part[];
   readonly scaffold: readonly ScaffoldItem[];
 }
@@ -89,10 +91,13 @@ export interface Part {
   /** Why the genre wants it, as a sentence for the user. */
   readonly why: Bilingual;
   /**
-   * What its heading may say. A heading of two halves (「存在的问题及下一步打算」) is read half by half and may stand for two parts.
-   * Where several parts could be meant the last words decide, as they do in Chinese: 「问题产生的原因」 is about causes.
+   * What its heading may end in: in Chinese the last words say what a heading is about (「问题产生的原因」 is about causes).
+   * A heading of two halves (「存在的问题及下一步打算」) is read half by half and may stand for two parts.
+   * Where several parts fit, the one whose phrase covers most of the heading is meant.
    */
   readonly headings?: readonly Phrase[];
+  /** Headings that are never meant, though they end as above: 「切实解决突出问题」. */
+  readonly neverHeadings?: readonly Phrase[];
   /** Text that stands for the part without a heading of its own. */
   readonly text?: {
     readonly where: 'start' | 'end' | 'opening' | 'anywhere';

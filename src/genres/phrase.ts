@@ -23,7 +23,7 @@ export function plain(text: string): string {
 }
 
 const NUMBER = '[0-9〇零一二三四五六七八九十百两]{1,4}';
-const GAP = '[^。]{0,30}?';
+const GAP = '[^。\\n]{0,30}?';
 
 /** The source of a regular expression for one phrase; throws on brackets that do not pair. */
 function sourceOf(phrase: Phrase): string {
@@ -51,8 +51,6 @@ function sourceOf(phrase: Phrase): string {
 export interface Pattern {
   /** The first words in a `plain` text that say one of the phrases; `null` when none does. */
   find(text: string): string | null;
-  /** Where the last such words end in a `plain` text, and how long they are; `null` when none stand there. */
-  last(text: string): { readonly end: number; readonly length: number } | null;
 }
 
 /**
@@ -60,22 +58,12 @@ export interface Pattern {
  * No phrases make a pattern that finds nothing. Throws when a phrase is badly written.
  */
 export function patternOf(phrases: readonly Phrase[], anchor: 'start' | 'end' | 'whole' | 'none' = 'none'): Pattern {
-  if (phrases.length === 0) return { find: () => null, last: () => null };
+  if (phrases.length === 0) return { find: () => null };
   const any = `(?:${phrases.map((phrase) => sourceOf(plainPhrase(phrase))).join('|')})`;
   const head = anchor === 'start' || anchor === 'whole' ? '^' : '';
   const tail = anchor === 'end' || anchor === 'whole' ? '$' : '';
-  const first = new RegExp(head + any + tail);
-  const every = new RegExp(head + any + tail, 'g');
-  return {
-    find: (text) => first.exec(text)?.[0] ?? null,
-    last: (text) => {
-      let best: { end: number; length: number } | null = null;
-      for (const match of text.matchAll(every)) {
-        if (match[0].length > 0) best = { end: match.index + match[0].length, length: match[0].length };
-      }
-      return best;
-    },
-  };
+  const pattern = new RegExp(head + any + tail);
+  return { find: (text) => pattern.exec(text)?.[0] ?? null };
 }
 
 /** A phrase without blanks and quotation marks, which its text has lost too. */

@@ -18,9 +18,20 @@ export type RowState =
   /** A heading of the draft that the standard does not name; no fault by itself. */
   | 'extra';
 
+/** What is to be said of an aspect's heading that is no fault of place: it has drifted, or it is from another pack. */
+export interface RowNote {
+  readonly kind: 'renamed' | 'other-pack';
+  /** The name that belongs there, or the pack that the heading is from. */
+  readonly about: Bilingual;
+  readonly reason: Bilingual;
+}
+
 /** One line of the draft's outline held against the genre's standard, in the draft's order, what is missing standing at its place. */
 export interface Row {
-  /** Id of the standard's part ('title', 'opening', 'problems', 'causes', 'measures', …) or of the pack's aspect; `null` for `extra`. */
+  /**
+   * Id of the standard's part ('title', 'opening', 'problems', 'causes', 'measures', …); `aspect:` and its place from 0 for an
+   * aspect of the pack; 'item' for a heading of the draft's own within a part; `null` for `extra`.
+   */
   readonly part: string | null;
   /** The heading as the draft has it, ordinal included; for what is missing the standard's name. */
   readonly name: Bilingual;
@@ -36,5 +47,6 @@ export interface Row {
   readonly problems: number | null;
   /** What a present part lacks inside: 「征求意见」. */
   readonly lacks: readonly Bilingual[];
+  readonly note?: RowNote;
   readonly children: readonly Row[];
 }

@@ -1,0 +1,33 @@
+import type { Draft } from '../draft/draft';
+import type { ParagraphRange, Span } from '../draft/span';
+
+/** Characters of a draft's paragraphs, spaces left out; a character outside the basic plane counts once. */
+export interface Characters {
+  in(range: ParagraphRange): number;
+  at(span: Span): number;
+}
+
+/** Counts once, a paragraph at a time, so that any range is then a subtraction. */
+export function charactersOf(draft: Draft): Characters {
+  const until: number[] = [0];
+  let sum = 0;
+  for (const { text } of draft.paragraphs) {
+    sum += count(text, 0, text.length);
+    until.push(sum);
+  }
+  return {
+    in: ({ from, to }) => Math.max(0, (until[to] ?? sum) - (until[from] ?? sum)),
+    at: ({ paragraph, start, end }) => count(draft.paragraphs[paragraph]?.text ?? '', start, end),
+  };
+}
+
+function count(text: string, start: number, end: number): number {
+  let n = 0;
+  for (let i = start; i < end; i += 1) {
+    const c = text.charCodeAt(i);
+    const space = c <= 0x20 || c === 0xa0 || c === 0x3000 || c === 0x200b || c === 0xfeff;
+    const lowSurrogate = c >= 0xdc00 && c <= 0xdfff;
+    if (!space && !lowSurrogate) n += 1;
+  }
+  return n;
+}

@@ -1,0 +1,72 @@
+import type { Clue, Genre, OpeningElement, Part, Shape, WordClue } from './definition';
+import { patternOf, type Pattern } from './phrase';
+
+/** A genre with its phrases compiled, once for the life of the program. */
+export interface CompiledGenre {
+  readonly genre: Genre;
+  readonly clues: readonly CompiledClue[];
+  readonly elements: readonly CompiledElement[];
+  readonly shapes: readonly CompiledShape[];
+}
+export interface CompiledClue {
+  readonly clue: Clue;
+  readonly says: Pattern;
+  readonly unless: Pattern;
+}
+export interface CompiledElement {
+  readonly element: OpeningElement;
+  readonly says: Pattern;
+}
+export interface CompiledShape {
+  readonly shape: Shape;
+  readonly titleSays: Pattern;
+  readonly parts: readonly CompiledPart[];
+}
+export interface CompiledPart {
+  readonly part: Part;
+  readonly headings: Pattern;
+  readonly never: Pattern;
+  readonly text: Pattern;
+  readonly requiredIf: Pattern;
+}
+
+const NOTHING = patternOf([]);
+const compiled = new WeakMap<Genre, CompiledGenre>();
+
+/** Compiles a genre's phrases at first use; throws when a phrase is badly written, naming the phrase. */
+export function compile(genre: Genre): CompiledGenre {
+  const known = compiled.get(genre);
+  if (known !== undefined) return known;
+  const made: CompiledGenre = {
+    genre,
+    clues: genre.clues.map(compileClue),
+    elements: genre.opening.elements.map((element) => ({ element, says: patternOf(element.says) })),
+    shapes: genre.shapes.map((shape) => ({
+      shape,
+      titleSays: patternOf(shape.titleSays ?? [], 'end'),
+      parts: shape.parts.map(compilePart),
+    })),
+  };
+  compiled.set(genre, made);
+  return made;
+}
+
+function compileClue(clue: Clue): CompiledClue {
+  if (clue.where === 'parts' || clue.where === 'voice') return { clue, says: NOTHING, unless: NOTHING };
+  return { clue, says: patternOf(clue.says, anchorOf(clue.where)), unless: patternOf(clue.unless ?? []) };
+}
+
+function anchorOf(where: WordClue['where']): 'start' | 'end' | 'none' {
+  if (where === 'title-end') return 'end';
+  return where === 'opening-start' ? 'start' : 'none';
+}
+
+function compilePart(part: Part): CompiledPart {
+  return {
+    part,
+    headings: patternOf(part.headings ?? [], 'end'),
+    never: patternOf(part.neverHeadings ?? []),
+    text: patternOf(part.text?.says ?? [], part.text?.where === 'start' ? 'start' : 'none'),
+    requiredIf: patternOf(part.requiredIfTitleSays ?? []),
+  };
+}

@@ -1,0 +1,257 @@
+import type { Genre, Part } from '../definition';
+import { openingLeadOut } from '../parts/review-parts';
+import { aboutMeetings, otherKindsButPlans } from '../parts/look-alikes';
+
+const attachment: Part = {
+  id: 'attachment',
+  name: { zh: '附件：整改台账', en: 'Attachment: the ledger' },
+  requirement: 'optional',
+  why: { zh: '可以附整改台账。', en: 'The ledger may be attached.' },
+  headings: ['(附件|整改台账|整改清单|问题清单)…'],
+  text: { where: 'end', says: ['附件'] },
+};
+
+/** 巡视巡察反馈意见整改情况报告、整改方案、整改台账. */
+export const genre: Genre = {
+  id: 'rectification-report',
+  name: { zh: '巡视巡察整改情况报告', en: 'Report on rectifying an inspection’s findings' },
+  about: {
+    zh: '单位向巡视巡察机构或上级报告反馈意见整改情况，也含整改方案和整改台账。',
+    en: 'A unit reports how it has acted on an inspection’s feedback; plans and ledgers included.',
+  },
+
+  clues: [
+    {
+      where: 'title',
+      says: [
+        '(巡视|巡察|巡查|回头看)…(整改|反馈)…(报告|通报|方案|台账|汇报|情况|清单|公告)',
+        '整改…(巡视|巡察|巡查)…(报告|通报|方案|台账|汇报|情况|清单)',
+      ],
+      unless: ['生活会', '对照检查', '(会|会议|动员会|推进会)上', '(讲话|发言|通知|意见)'],
+      weight: 7,
+      decisive: true,
+      because: { zh: '标题写着“{0}”', en: 'the title says “{0}”' },
+    },
+    {
+      where: 'opening',
+      says: ['(巡视|巡察|巡查)组…反馈', '(巡视|巡察|巡查)(反馈|整改)', '反馈…(巡视|巡察|巡查)…(意见|问题)'],
+      unless: ['生活会'],
+      weight: 3,
+      decisive: true,
+      because: { zh: '开头写着“{0}”', en: 'the opening says “{0}”' },
+    },
+    {
+      where: 'opening',
+      says: ['整改[落实|进展|工作|推进]…情况…(报告|通报|汇报|公布|公开)如下', '(制定|制订)…整改方案'],
+      unless: ['生活会'],
+      weight: 2,
+      because: { zh: '开头用“{0}”引出正文', en: 'the opening leads on with “{0}”' },
+    },
+    {
+      where: 'headings',
+      says: ['关于…问题', '在…方面', '(反馈|整改)…(问题|意见|任务)…整改', '整改[工作|任务]…(组织|推进|落实|进展|完成)…情况'],
+      weight: 1.5,
+      because: { zh: '有“{0}”这样的整改标题', en: 'a heading says “{0}”' },
+    },
+    {
+      where: 'title',
+      says: ['(审计|督察|环保|消防|安全|生态环境|主题教育|民主生活会|组织生活会|督导|检查|考核|审议|学习)'],
+      unless: ['(巡视|巡察|巡查)'],
+      weight: -10,
+      because: { zh: '标题写着“{0}”，不是巡视巡察整改', en: 'the title says “{0}”: not an inspection’s feedback' },
+    },
+    {
+      where: 'title',
+      says: ['(民主|组织)生活会', '对照检查', '(讲话|发言)'],
+      weight: -10,
+      because: { zh: '标题写着“{0}”，是另一种材料', en: 'the title says “{0}”: another kind of document' },
+    },
+    {
+      where: 'opening',
+      says: ['(民主|组织)生活会', '审计(组|局|厅|署|报告|意见)', '(督察|督导|检查)组…反馈', '(对照检查|检视剖析)…如下', '近年来…(报告|汇报)如下'],
+      weight: -4,
+      because: { zh: '开头写着“{0}”，是另一种材料', en: 'the opening says “{0}”: another kind of document' },
+    },
+    ...otherKindsButPlans,
+    ...aboutMeetings,
+  ],
+
+  voice: { fits: ['我局', '我单位', '局党组', '党委', '本单位'], dodges: [] },
+
+  title: {
+    requirement: 'required',
+    why: { zh: '标题要写明哪一轮巡视巡察、哪个单位的整改情况。', en: 'The title names the inspection and the unit.' },
+  },
+  opening: {
+    requirement: 'required',
+    why: {
+      zh: '开头说明哪个巡视巡察组何时反馈，并引出整改情况。',
+      en: 'The opening says who fed back and when, and leads on.',
+    },
+    elements: [
+      {
+        id: 'inspection',
+        name: { zh: '巡视巡察组及反馈意见', en: 'the inspection and its feedback' },
+        requirement: 'required',
+        says: ['(巡视|巡察|巡查)组', '(巡视|巡察|巡查)…(反馈|整改|意见)', '(巡视|巡察|巡查)【'],
+        why: { zh: '整改因反馈而起，开头要写明是哪个巡视巡察组的反馈意见。', en: 'The opening names whose feedback is acted on.' },
+      },
+      {
+        id: 'date',
+        name: { zh: '反馈时间', en: 'the date of the feedback' },
+        requirement: 'advisable',
+        says: ['#年', '#月', '【…(时间|日期)】', '【…年'],
+        why: { zh: '开头一般写明巡视巡察和反馈的时间。', en: 'The opening usually dates the feedback.' },
+      },
+      { ...openingLeadOut, requirement: 'advisable', says: [...openingLeadOut.says, '(制定|制订|拟定|提出)…(方案|措施|台账)'] },
+    ],
+  },
+
+  comparesWithPack: false,
+  shapes: [
+    {
+      id: 'report',
+      name: { zh: '整改情况报告', en: 'Report' },
+      titleSays: ['(报告|通报|汇报|情况)'],
+      parts: [
+        {
+          id: 'organisation',
+          name: { zh: '整改工作组织推进情况', en: 'How the work was organised' },
+          requirement: 'required',
+          why: { zh: '要先说明怎样组织整改、总体完成多少。', en: 'The report first says how the work was organised and how much is done.' },
+          headings: [
+            '整改[工作]…(组织|推进|总体|开展|落实|部署|基本)[推进|落实|开展]…情况',
+            '(组织|推进|总体|领导|整体)…(整改|情况|进展)',
+            '(提高|强化|加强|压实|坚决)…(站位|领导|责任|整改|扛起)…',
+            '(主要|工作)(做法|措施|举措)',
+          ],
+          holds: 'items',
+        },
+        {
+          id: 'items',
+          name: { zh: '反馈问题整改落实情况', en: 'What was done about each finding' },
+          requirement: 'required',
+          why: { zh: '要对照反馈意见逐项说明整改情况。', en: 'The report takes the findings one by one.' },
+          headings: [
+            '(反馈|指出|具体|重点|巡视|巡察|巡查)…(问题|意见|事项|任务)…(整改|落实|完成|进展)…',
+            '(问题|意见|事项|任务)[的]整改…(情况|进展|成效|措施)',
+            '[在]…方面[的|存在]…[问题|情况]',
+            '关于…(问题|方面|整改|情况)[的整改]…',
+            '整改[落实|完成|进展](情况|成效)',
+          ],
+          takesRest: true,
+          holds: 'items',
+        },
+        {
+          id: 'unfinished',
+          name: { zh: '尚未完成和需长期坚持的事项', en: 'What is not finished' },
+          requirement: 'advisable',
+          why: { zh: '尚未完成的事项要写明原因和完成时限。', en: 'What is not finished is named with a date.' },
+          headings: ['(未完成|尚未|正在|需要|需)[长期|持续|继续]…(事项|问题|任务|整改|坚持|推进)', '(存在|主要)…(问题|困难|不足)', '(困难|问题|不足)'],
+          text: { where: 'anywhere', says: ['(尚未完成|未完成|正在推进|持续推进|长期坚持|未整改到位|基本完成|全部完成|均已完成|已全部|整改完成率)'] },
+          holds: 'items',
+        },
+        {
+          id: 'measures',
+          name: { zh: '下一步工作打算', en: 'Next steps' },
+          requirement: 'required',
+          why: { zh: '报告最后要说明怎样巩固整改成果。', en: 'The report ends with how the results will be kept.' },
+          headings: [
+            '(下一步|下步|今后|下一阶段|后续|下阶段)[的]…(打算|计划|措施|工作|安排|思路|重点|方向|整改|举措)',
+            '(巩固|深化|持续)…(整改|成果|成效)…',
+            '(工作打算|工作计划|努力方向|打算|长效机制)',
+          ],
+          holds: 'items',
+        },
+        attachment,
+      ],
+      scaffold: [
+        { line: 'title', part: 'title', text: '【单位名称】关于【巡察组名称】巡察反馈意见整改落实情况的报告' },
+        { line: 'byline', part: 'title', text: '（【日期】）' },
+        { line: 'body', part: 'opening', text: '【反馈时间】，【巡察组名称】巡察组向【单位名称】反馈了巡察意见。【单位名称】高度重视，逐项整改。现将整改落实情况报告如下：' },
+        { line: 'heading', part: 'organisation', level: 1, text: '整改工作组织推进情况' },
+        { line: 'body', part: 'organisation', text: '【怎样组织领导、分解任务、督促检查】。巡察反馈的【问题总数】个问题，已完成整改【完成数】个，正在推进【推进数】个。' },
+        { line: 'heading', part: 'items', level: 1, text: '反馈问题整改落实情况' },
+        { line: 'heading', part: 'items', level: 2, text: '在“【反馈意见的方面】”方面' },
+        { line: 'heading', part: 'items', level: 3, text: '关于“【反馈的问题】”问题的整改' },
+        { line: 'body', part: 'items', text: '整改措施：【措施】。整改成效：【可检验的成果】。' },
+        { line: 'heading', part: 'items', level: 3, text: '关于“【反馈的问题】”问题的整改' },
+        { line: 'body', part: 'items', text: '整改措施：【措施】。整改成效：【可检验的成果】。' },
+        { line: 'heading', part: 'unfinished', level: 1, text: '尚未完成和需长期坚持的事项' },
+        { line: 'body', part: 'unfinished', text: '【事项】，【未完成的原因】，由【责任人】负责，【完成时限】前完成。' },
+        { line: 'heading', part: 'measures', level: 1, text: '下一步工作打算' },
+        { line: 'body', part: 'measures', text: '一是【措施】，【完成时限】前【可检验的成果】。二是【措施】，【完成时限】前【可检验的成果】。' },
+      ],
+    },
+    {
+      id: 'plan',
+      name: { zh: '整改方案', en: 'Plan' },
+      titleSays: ['方案'],
+      parts: [
+        {
+          id: 'aim',
+          name: { zh: '总体要求', en: 'Aims' },
+          requirement: 'required',
+          why: { zh: '方案要先明确整改的总体要求和目标。', en: 'A plan first sets the aims.' },
+          headings: ['(总体|指导|基本|工作|整改)(要求|思想|目标|原则|任务)', '(目标|原则)'],
+          holds: 'items',
+        },
+        {
+          id: 'items',
+          name: { zh: '整改任务和措施', en: 'Tasks and measures' },
+          requirement: 'required',
+          why: { zh: '方案要针对反馈的问题逐项定任务、定措施、定时限。', en: 'A plan sets a task, a measure and a date for each finding.' },
+          headings: [
+            '(整改|重点|主要|工作)(任务|措施|内容|事项|清单|安排)[和]…',
+            '(反馈|存在)…(问题|意见)…',
+            '(任务|措施|问题清单)',
+            '[在]…方面[的|存在]…[问题|情况]',
+            '关于…(问题|方面|整改)…',
+          ],
+          takesRest: true,
+          holds: 'items',
+        },
+        {
+          id: 'steps',
+          name: { zh: '方法步骤', en: 'Steps' },
+          requirement: 'advisable',
+          why: { zh: '方案一般写明分几个阶段、各到什么时间。', en: 'A plan usually gives its stages and dates.' },
+          headings: ['(工作|方法|实施|时间|整改|推进)(步骤|安排|阶段|进度|时限)[和]…', '(步骤|阶段)'],
+          holds: 'items',
+        },
+        {
+          id: 'guarantee',
+          name: { zh: '组织保障和工作要求', en: 'Organisation' },
+          requirement: 'required',
+          why: { zh: '方案要明确谁来抓、怎样督促。', en: 'A plan says who is in charge and who checks.' },
+          headings: ['(组织|保障|工作|有关)(领导|保障|要求|措施|分工)', '(加强|强化)…(领导|保障|督导|督促|监督)…', '(保障措施|组织保障|组织领导|督促检查)'],
+          holds: 'items',
+        },
+        attachment,
+      ],
+      scaffold: [
+        { line: 'title', part: 'title', text: '【单位名称】关于【巡察组名称】巡察反馈意见的整改方案' },
+        { line: 'byline', part: 'title', text: '（【日期】）' },
+        { line: 'body', part: 'opening', text: '【反馈时间】，【巡察组名称】巡察组向【单位名称】反馈了巡察意见。为抓好反馈问题整改，制定如下方案：' },
+        { line: 'heading', part: 'aim', level: 1, text: '总体要求' },
+        { line: 'body', part: 'aim', text: '【整改的总体要求和目标】。' },
+        { line: 'heading', part: 'items', level: 1, text: '整改任务和措施' },
+        { line: 'heading', part: 'items', level: 2, text: '在“【反馈意见的方面】”方面' },
+        { line: 'heading', part: 'items', level: 3, text: '关于“【反馈的问题】”问题' },
+        { line: 'body', part: 'items', text: '整改措施：【措施】。责任领导：【责任领导】。责任部门：【责任部门】。整改时限：【完成时限】。' },
+        { line: 'heading', part: 'steps', level: 1, text: '方法步骤' },
+        { line: 'body', part: 'steps', text: '【各阶段的时间和任务】。' },
+        { line: 'heading', part: 'guarantee', level: 1, text: '组织保障和工作要求' },
+        { line: 'body', part: 'guarantee', text: '【由谁负责、怎样督促检查】。' },
+      ],
+    },
+    {
+      id: 'ledger',
+      name: { zh: '整改台账', en: 'Ledger' },
+      titleSays: ['(台账|清单)'],
+      opening: 'optional',
+      parts: [],
+      scaffold: [{ line: 'title', part: 'title', text: '【单位名称】【巡察组名称】巡察反馈问题整改台账' }],
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Outline, OutlineNode } from '../draft/outline';
+import type { CompiledGenre, CompiledPart, CompiledShape } from './compiled';
+import { plain } from './phrase';
+
+/** A top section of the draft and the parts of the standard that it stands for; several when they share it. */
+export interface Section {
+  readonly node: OutlineNode;
+  readonly parts: readonly string[];
+  /** False when no heading phrase named the part: the section was taken as one of the rest. */
+  readonly named: boolean;
+}
+
+/** A draft's top sections read by one usual outline of a genre. */
+export interface Sections {
+  readonly shape: CompiledShape;
+  readonly sections: readonly Section[];
+}
+
+/** Conjunctions and commas part a heading that is about two things. */
+const HALVES = /以及|及其|及|和|与|暨|、|，|；|：/;
+
+/** The parts that a heading stands for, in the order of its words; none when it names none. */
+export function partsNamed(title: string, parts: readonly CompiledPart[]): readonly string[] {
+  const whole = plain(title.slice(0, 60)).replace(/[。：；，]$/, '');
+  const halves = whole.split(HALVES).filter((half) => half !== '');
+  const found: string[] = [];
+  for (const half of halves.length > 1 ? halves : [whole]) {
+    const id = partNamed(half, parts);
+    if (id !== null && !found.includes(id)) found.push(id);
+  }
+  if (found.length > 0) return found;
+  const id = halves.length > 1 ? partNamed(whole, parts) : null;
+  return id === null ? [] : [id];
+}
+
+function partNamed(words: string, parts: readonly CompiledPart[]): string | null {
+  let best: string | null = null;
+  let length = 0;
+  for (const { part, headings, never } of parts) {
+    const said = headings.find(words);
+    if (said !== null && said.length > length && never.find(words) === null) {
+      best = part.id;
+      length = said.length;
+    }
+  }
+  return best;
+}
+
+/** Reads the top sections by the usual outline of the genre that fits them best; a title that names one decides. */
+export function sectionsOf(outline: Outline, genre: CompiledGenre, title: string): Sections {
+  const byTitle = genre.shapes.find((shape) => shape.titleSays.find(title) !== null);
+  const shapes = byTitle === undefined ? genre.shapes : [byTitle];
+  let best: Sections | null = null;
+  let most = -1;
+  for (const shape of shapes) {
+    const sections = readBy(shape, outline);
+    const fit = fitOf(shape, sections);
+    if (fit > most) {
+      best = { shape, sections };
+      most = fit;
+    }
+  }
+  if (best === null) throw new Error(`Genre ${genre.genre.id} has no outline.`);
+  return best;
+}
+
+/** The share of the required parts that are named; sections taken as the rest count half, for they fit any draft. */
+function fitOf(shape: CompiledShape, sections: readonly Section[]): number {
+  const named = new Set(sections.flatMap((section) => (section.named ? section.parts : [])));
+  const rest = new Set(sections.flatMap((section) => (section.named ? [] : section.parts)));
+  const asked = shape.parts.filter(({ part }) => part.requirement === 'required' && (part.headings !== undefined || part.takesRest === true));
+  const there = asked.reduce((sum, { part }) => sum + (named.has(part.id) ? 1 : rest.has(part.id) ? 0.5 : 0), 0);
+  return asked.length === 0 ? 0 : there / asked.length + named.size / 100;
+}
+
+function readBy(shape: CompiledShape, outline: Outline): readonly Section[] {
+  const read = (nodes: readonly OutlineNode[]): { node: OutlineNode; parts: readonly string[] }[] =>
+    nodes.map((node) => ({ node, parts: partsNamed(node.heading.title, shape.parts) }));
+  let found = read(outline.nodes);
+  const count = (list: typeof found): number => new Set(list.flatMap((section) => section.parts)).size;
+  if (count(found) < 2) {
+    const below = read(outline.nodes.flatMap((node) => (node.children.length > 0 ? node.children : [node])));
+    if (count(below) >= 2 && count(below) > count(found)) found = below;
+  }
+  const alone = new Set(found.filter((section) => section.parts.length === 1).flatMap((section) => section.parts));
+  const rest = shape.parts.find(({ part }) => part.takesRest === true)?.part.id;
+  return found.map(({ node, parts }) => {
+    if (parts.length === 0) return { node, parts: rest === undefined ? [] : [rest], named: false };
+    const shared = parts.filter((id) => !alone.has(id));
+    return { node, parts: parts.length > 1 && shared.length > 0 ? shared : parts, named: true };
+  });
+}
