@@ -33,8 +33,9 @@ export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
   }
   const flow = laidOutInTable(readings) ? readings : readings.filter((reading) => reading.source.tableDepth === 0);
   const contents = contentsIn(flow);
-  const { title, end: titleEnd } = findTitle(flow, whole.from, contents);
-  const candidates = candidatesIn(flow.filter((reading) => reading.paragraph >= titleEnd && !contents.has(reading.paragraph)));
+  const found = candidatesIn(flow.filter((reading) => !contents.has(reading.paragraph)));
+  const { title, end: titleEnd } = findTitle(flow, whole.from, contents, found);
+  const candidates = found.filter((candidate) => candidate.reading.paragraph >= titleEnd);
   const headed = new Set(candidates.filter(({ head }) => head.shape !== 'run-in' && head.shape !== 'item').map(({ reading }) => reading.paragraph));
   const body = readings.filter((reading) => reading.paragraph >= titleEnd);
   const text = body.slice(0, closingIn(body, headed));

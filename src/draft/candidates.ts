@@ -34,8 +34,7 @@ export function candidatesIn(readings: readonly Reading[]): readonly Candidate[]
     const mark = reading.mark && settle(reading.mark, index, counts);
     if (mark && !(mark.typed && goesOnCounting(reading, mark))) {
       const head = headOf(reading, mark);
-      const fits = !mark.nearMiss || mark.nearMiss.kind !== 'missing-delimiter' || head.shape !== 'item';
-      if (fits) {
+      if (fits(mark, head)) {
         found.push({ reading, source: mark.typed ? 'typed' : 'list', ordinal: mark.ordinal, mark, head, kind: mark.ordinal.form });
         continue;
       }
@@ -92,6 +91,13 @@ function settle(mark: Mark, index: number, counts: Counts): Mark | null {
   const said = support(counts, index, best, value);
   const needed = { none: 0, one: 1, both: value === 1 ? 1 : 2 }[nearMiss.support];
   return said >= needed ? { ...mark, ordinal: { ...mark.ordinal, form: best } } : null;
+}
+
+/** A number without any delimiter is believed before a heading only: a Chinese one before a heading line. */
+function fits({ nearMiss, ordinal }: Mark, head: Head): boolean {
+  if (nearMiss?.kind !== 'missing-delimiter') return true;
+  if (nearMiss.support === 'both' && ordinal.form === '一、') return head.shape === 'bare';
+  return head.shape !== 'item';
 }
 
 /** 「一、提高认识，二、强化责任」 in one paragraph: the next number of the same form stands in the text itself. */

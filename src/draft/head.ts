@@ -91,7 +91,7 @@ function wideGap(text: string, start: number, stop: number, end: number): Head |
   if (!match || match.index < 4) return null;
   const titleEnd = start + match.index;
   const textStart = skipSpace(text, titleEnd, end);
-  // 「基 本　情 况」 is letter-spacing: what follows a heading is a sentence, longer than itself.
+  // A title may be letter-spaced (「基 本 情 况」): what follows a heading is a sentence, longer than itself.
   return end - textStart > LIMIT.lower && titleEnd - start <= LIMIT.lower ? head('run-in', trimEnd(text, start, titleEnd), textStart) : null;
 }
 

@@ -19,6 +19,8 @@ export interface NearMiss {
 /** Words that count or measure: after them a number is a quantity (三个规定, 3名干部, 五月, 二十大), not an ordinal. */
 export const MEASURES = '个個名次项條条件年月日天号期届批级類类种位点时分秒周岁倍成万千百十亿元度季线份处家所支场篇部章节款轮人带把手轨色代性心力方中大同致些直般旦样贯定律以再';
 
+/** Words that begin with a number and are none. */
+const WORD_OF_NUMBER = /^(?:一[些系旦味贯律定致再向度路切经改揽支员体旁边面头举味应共时概]|[一二三四五六七八九十][是要])/;
 const NUMBER = `(${CHINESE_1_TO_99}|[0-9０-９]{1,2}(?![0-9０-９]))`;
 const GAP = '[ \\t\\u00a0\\u3000]{0,2}';
 const unclosed = new RegExp(`[（(]${GAP}${NUMBER}${GAP}([（(［\\[【〔」』》〉]|[、．。，,：:]|\\.(?![0-9])|)`, 'y');
@@ -44,7 +46,7 @@ export function readNearMiss(text: string, at = 0): NearMiss | null {
   const loose = exec(undelimited, text, at);
   if (loose) return nearMiss('missing-delimiter', loose[1], at + loose[0].length, 'one', false);
   const tight = exec(bare, text, at);
-  if (tight && !isMeasure(text, at + tight[0].length)) {
+  if (tight && !isMeasure(text, at + tight[0].length) && !WORD_OF_NUMBER.test(text.slice(at, at + 2))) {
     return nearMiss('missing-delimiter', tight[1], at + tight[0].length, 'both', false);
   }
   return null;

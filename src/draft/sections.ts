@@ -76,7 +76,7 @@ function demoteRoots(roots: readonly Section[], hard: boolean, items: Candidate[
   for (const group of groupsOf(roots)) {
     const first = group[0];
     const soft = first !== undefined && !isHardKind(first.candidate.kind);
-    if (soft ? !hard && areHeadings(group, false) : areHeadings(group, true)) continue;
+    if (areHeadings(group, !soft || hard)) continue;
     const earlier = roots.slice(0, roots.indexOf(group[group.length - 1] ?? roots[0]!));
     if (!earlier.every((root) => group.includes(root) || dropped.has(root))) continue;
     for (const item of group) {

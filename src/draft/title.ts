@@ -1,3 +1,4 @@
+import type { Candidate, Kind } from './candidates';
 import type { Title } from './outline';
 import { isSpace, type Reading } from './reading';
 import type { Span } from './span';
@@ -18,14 +19,14 @@ interface Line {
 /** What official drafts call themselves: a line that ends with one of these ends a title. */
 const NOUN =
   /(?:材料|提纲|报告|讲话|发言|发言稿|方案|台账|台帐|剖析|汇报|总结|意见|通知|情况|检查|清单|说明|要点|纪要|致辞|致词|主持词|办法|规定|体会|请示|决定|计划|规划|公告|通报|述职|述廉|承诺书|责任书|倡议书|稿|函|词|自查|自评)$/;
-const BRACKETED = /^[（(【\[〔].*[）)】\]〕]$/;
+const BRACKETED = /^[（(【[〔].*[）)】\]〕]$/;
 const TAIL_BRACKET = /[（(][^（）()]{1,20}[）)]$/;
 const DATE = /^[（(]?\s*(?:[0-9０-９]{4}|[二一三四五六七八九〇零○Ｏ]{4}|[0-9]{0,2}[Xx×*＊○]{2,4})\s*年(?:.{0,4}月)?(?:.{0,4}日)?\s*[）)]?$/;
 const PERSON = /^(?:(?:发言|汇报|报告|主讲|讲话|对照检查|剖析|撰写|述职)?人|姓\s*名|单\s*位|部\s*门|职\s*务|时\s*间|日\s*期|地\s*点)\s*[：:]/;
 const UNIT = /(?:局|委|组|部|室|院|办|会|府|队|所|中心|支部|党委|党组|公司|学校|机关|书记|主任|局长|院长|县长|市长|区长|科长|处长|同志)$/;
 const SALUTATION = /^(?:同志们|各位|尊敬的|全体|大家|老师们|朋友们)|[：:]$/;
 /** Lines that stand above a title and belong to no text: attachment labels, secrecy, document numbers, draft stamps. */
-const LABEL = /^(?:附件?\s*[0-9一二三四五六七八九十]{0,3}\s*[：:]?|(?:绝密|机密|秘密|内部资料|内部文件|特急|加急|急件).{0,8}|.{0,12}[〔\[（(][0-9]{4}[〕\])）]\s*[0-9]{1,4}\s*号|[（(]?(?:初稿|草稿|代拟稿|征求意见稿|讨论稿|送审稿|第?.{1,2}稿)[）)]?)$/;
+const LABEL = /^(?:附件?\s*[0-9一二三四五六七八九十]{0,3}\s*[：:]?|(?:绝密|机密|秘密|内部资料|内部文件|特急|加急|急件).{0,8}|.{0,12}[〔[（(][0-9]{4}[〕\])）]\s*[0-9]{1,4}\s*号|[（(]?(?:初稿|草稿|代拟稿|征求意见稿|讨论稿|送审稿|第?.{1,2}稿)[）)]?)$/;
 
 const LONGEST_LINE = 80;
 const MOST_LINES = 12;
@@ -36,8 +37,8 @@ const MOST_LINES = 12;
  * lines of one large size, are one title; otherwise a title ends with the word for what it is (材料, 发言提纲, 报告 …).
  * A first paragraph that is a sentence, a salutation or a numbered heading is no title.
  */
-export function findTitle(readings: readonly Reading[], from: number, skipped: ReadonlySet<number>): TitleBlock {
-  const lines = linesAbove(readings, skipped);
+export function findTitle(readings: readonly Reading[], from: number, skipped: ReadonlySet<number>, candidates: readonly Candidate[]): TitleBlock {
+  const lines = linesAbove(readings, skipped, firstHeading(candidates));
   const start = lines.findIndex((line) => !isAttached(line));
   const first = lines[start];
   if (!first) return { title: null, end: endOf(lines, readings, skipped, from) };
@@ -69,16 +70,27 @@ export function isDate(text: string): boolean {
 }
 
 /** The lines before the first sentence, salutation, numbered heading or table. */
-function linesAbove(readings: readonly Reading[], skipped: ReadonlySet<number>): readonly Line[] {
+function linesAbove(readings: readonly Reading[], skipped: ReadonlySet<number>, before: number): readonly Line[] {
   const lines: Line[] = [];
   for (const reading of readings) {
     if (skipped.has(reading.paragraph)) continue;
-    if (lines.length >= MOST_LINES || (reading.mark && !reading.mark.nearMiss) || reading.end - reading.start > 4 * LONGEST_LINE) break;
+    if (reading.paragraph >= before || lines.length >= MOST_LINES || reading.end - reading.start > 4 * LONGEST_LINE) break;
     const found = linesOf(reading);
     if (found.some((line) => isBody(line.text))) break;
     lines.push(...found);
   }
   return lines;
+}
+
+/** The first paragraph that heads a section; a styled or bold line may be a title, unless it is one of several of its kind. */
+function firstHeading(candidates: readonly Candidate[]): number {
+  const several = (kind: Kind): boolean => candidates.filter((candidate) => candidate.kind === kind).length > 1;
+  const first = candidates.slice(0, MOST_LINES).find(({ mark, kind, reading }) => {
+    if (mark) return true;
+    const text = tight(reading.text.slice(reading.start, Math.min(reading.end, reading.start + LONGEST_LINE)));
+    return reading.source.format.alignment !== 'centered' && !endsLikeTitle(text) && several(kind);
+  });
+  return first?.reading.paragraph ?? Infinity;
 }
 
 function linesOf(reading: Reading): readonly Line[] {
