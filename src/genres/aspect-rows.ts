@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { textOf } from '../draft/draft';
 import type { OutlineNode } from '../draft/outline';
+import type { Span } from '../draft/span';
 import type { Characters } from './characters';
 import { countProblems, countProblemsIn } from './count-problems';
 import { inOrder } from './order';
@@ -69,7 +70,7 @@ function headingRow(draft: Draft, { node, match, repeats }: Claimed, ordered: bo
   const state = repeats ? 'repeated' : !ordered ? 'misordered' : isEmpty(node) ? 'empty' : 'present';
   const problems = match.aspect.statement ? null : countProblems(draft, node);
   const renamed: RowNote = { kind: 'renamed', about: { zh: match.aspect.short, en: match.aspect.short }, reason: match.reason };
-  return rowOf({ ...base, part: `aspect:${match.index}`, state, problems, ...(match.drifted && pack.verified ? { note: renamed } : {}) });
+  return rowOf({ ...base, part: `aspect:${match.index}`, state, problems, ...(match.drifted ? { note: renamed } : {}) });
 }
 
 function otherPack(title: string, pack: AspectPack): RowNote | null {
@@ -89,9 +90,9 @@ function missingRow(aspect: Aspect, index: number): Row {
  * A problems part without headings of its own may still take the aspects one by one, a paragraph each
  * (「在理论学习方面，……」): those paragraphs stand for them.
  */
-export function aspectRowsInText(draft: Draft, node: OutlineNode, pack: AspectPack, characters: Characters): readonly Row[] {
+export function aspectRowsInText(draft: Draft, spans: readonly Span[], pack: AspectPack, characters: Characters): readonly Row[] {
   const found = new Map<number, Row>();
-  for (const span of node.text) {
+  for (const span of spans) {
     const text = textOf(draft, span);
     const clause = /^[\s\u3000]*(?:[一二三四五六七八九]是|第[一二三四五六七八九]，)?([^，。：；]{2,40})/.exec(text)?.[1];
     const match = clause === undefined || !/方面|上[，：]?$/.test(clause) ? null : matchAspect(clause, pack);

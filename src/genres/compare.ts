@@ -1,9 +1,11 @@
-import { textOf, type Draft } from '../draft/draft';
+import { textOf, type Draft, type Paragraph } from '../draft/draft';
 import type { Outline, OutlineNode } from '../draft/outline';
+import type { Span } from '../draft/span';
 import { aspectRows, aspectRowsInText } from './aspect-rows';
 import { charactersOf, type Characters } from './characters';
 import { compile, type CompiledGenre, type CompiledPart, type CompiledShape } from './compiled';
 import { findText } from './find-text';
+import { headingLines } from './heading-lines';
 import type { GenreId, Requirement } from './genre';
 import { openingElements } from './opening-elements';
 import { inOrder } from './order';
@@ -44,8 +46,9 @@ export function compare(draft: Draft, outline: Outline, genre: GenreId, pack: As
   const characters = charactersOf(draft);
   if (known === null) return outline.nodes.map((node) => extraRow(draft, node, characters));
   const compiled = compile(known);
-  const { title } = placesOf(draft, outline);
-  const { shape, sections } = sectionsOf(outline, compiled, title);
+  const places = placesOf(draft, outline);
+  const { title } = places;
+  const { shape, sections } = sectionsOf(outline, compiled, places);
   const work: Work = { draft, outline, genre: compiled, shape, sections, pack: known.comparesWithPack ? pack : null, characters, title };
   return [titleRow(work), ...startRows(work), ...openingRows(work), ...bodyRows(work), ...endRows(work)];
 }
@@ -76,7 +79,7 @@ function openingRows({ draft, outline, genre, shape, characters }: Work): readon
   for (let i = outline.opening.from; i < outline.opening.to; i += 1) {
     const range = { from: i, to: i + 1 };
     const alone = salutation.includes(i) && characters.in(range) <= 20;
-    if (alone || characters.in(range) === 0) continue;
+    if (alone || isByline(draft.paragraphs[i])) continue;
     first ??= i;
     length += characters.in(range);
   }
@@ -88,39 +91,41 @@ function openingRows({ draft, outline, genre, shape, characters }: Work): readon
   return [rowOf({ part: 'opening', name, requirement, state: 'present', span, range: outline.opening, characters: length, lacks })];
 }
 
+/** A unit, name, date or addressee on a line of its own, a table's cell or a blank line: no opening yet. */
+function isByline(paragraph: Paragraph | undefined): boolean {
+  if (paragraph === undefined || paragraph.tableDepth > 0) return true;
+  const words = plain(paragraph.text.slice(0, 100));
+  return words.length <= 25 && !/[。；，！]|如下/.test(words);
+}
+
 /** The parts between opening and closing. */
 function bodyRows(work: Work): readonly Row[] {
   const { shape, sections } = work;
   const body = shape.parts.filter(({ part }) => part.text?.where !== 'start' && part.text?.where !== 'end');
   const rank = new Map(body.map(({ part }, i) => [part.id, i]));
-  const ranked = sections.filter((section) => section.named && rank.has(section.parts[0] ?? ''));
+  const repeats = repeatedIn(sections, body);
+  const ranked = sections.filter((section) => section.named && !repeats.has(section) && rank.has(section.parts[0] ?? ''));
   const flags = inOrder(ranked.map((section) => rank.get(section.parts[0] ?? '') ?? 0));
   const ordered = new Set(ranked.filter((_, i) => flags[i] === true));
 
   const placed: Placed[] = [];
-  const seen = new Map<string, string>();
   const aspects = aspectsWithoutSection(work);
   for (const section of sections) {
     if (aspects?.nodes.has(section.node) === true) {
       if (section.node === [...aspects.nodes][0]) placed.push({ row: aspects.row, rank: rank.get('problems') ?? null });
       continue;
     }
-    if (section.parts.length === 0) {
-      placed.push({ row: extraRow(work.draft, section.node, work.characters), rank: null });
-      continue;
-    }
+    if (section.parts.length === 0) placed.push({ row: extraRow(work.draft, section.node, work.characters), rank: null });
     for (const id of section.parts) {
       const part = body.find((one) => one.part.id === id);
-      const title = plain(section.node.heading.title);
-      const before = seen.get(id);
-      const state = stateOf(section, ordered.has(section) || !section.named, before, title);
-      if (before === undefined) seen.set(id, title);
+      const inPlace = ordered.has(section) || !section.named;
+      const state = repeats.has(section) ? 'repeated' : !inPlace ? 'misordered' : isBare(section) ? 'empty' : 'present';
       placed.push({ row: sectionRow(work, section, id, part, state), rank: ordered.has(section) ? (rank.get(id) ?? null) : null });
     }
   }
   body.forEach((part, index) => {
     if (placed.some(({ row }) => row.part === part.part.id)) return;
-    const row = textRow(work, part) ?? missing(work, part)[0];
+    const row = lineRow(work, part) ?? textRow(work, part) ?? missing(work, part)[0];
     if (row !== undefined) placed.splice(placeFor(placed, row, index), 0, { row, rank: index });
   });
   return placed.map(({ row }) => row);
@@ -141,17 +146,34 @@ function endRows(work: Work): readonly Row[] {
     .flatMap((part) => textRow(work, part) ?? missing(work, part));
 }
 
-function stateOf(section: Section, ordered: boolean, before: string | undefined, title: string): RowState {
-  if (before !== undefined && before === title) return 'repeated';
-  if (!ordered) return 'misordered';
-  return isEmpty(section.node) ? 'empty' : 'present';
+/**
+ * Sections that stand a second time for one part: with the same words, or with other sections between. Two neighbours
+ * with different words (努力方向, then 整改措施) go together.
+ */
+function repeatedIn(sections: readonly Section[], body: readonly CompiledPart[]): ReadonlySet<Section> {
+  const repeats = new Set<Section>();
+  const last = new Map<string, { at: number; title: string }>();
+  sections.forEach((section, at) => {
+    const id = section.parts[0];
+    if (id === undefined || section.parts.length > 1) return;
+    const title = plain(section.node.heading.title);
+    const before = last.get(id);
+    const several = body.some(({ part }) => part.id === id && part.takesRest === true);
+    if (before !== undefined && (before.title === title || (!several && before.at < at - 1))) repeats.add(section);
+    else last.set(id, { at, title });
+  });
+  return repeats;
+}
+
+function isBare({ node, children }: Section): boolean {
+  return isEmpty(node) && children.length === 0;
 }
 
 function sectionRow(work: Work, section: Section, id: string, part: CompiledPart | undefined, state: RowState): Row {
   const { draft, characters, pack } = work;
-  const { node } = section;
+  const { node, range } = section;
   const closing = work.shape.parts.filter((one) => one.part.text?.where === 'end').map((one) => findText(draft, work.outline, one));
-  const after = closing.filter((i): i is number => i !== null && i > node.range.from && i < node.range.to);
+  const after = closing.filter((i): i is number => i !== null && i > range.from && i < range.to);
   const inClosing = after.reduce((sum, i) => sum + characters.in({ from: i, to: i + 1 }), 0);
   const byPack = part?.part.holds === 'aspects' && pack !== null;
   return rowOf({
@@ -160,10 +182,10 @@ function sectionRow(work: Work, section: Section, id: string, part: CompiledPart
     requirement: part === undefined ? 'optional' : requirementOf(work, part),
     state,
     span: node.heading.span,
-    range: node.range,
+    range,
     node,
-    characters: characters.in(node.range) - inClosing,
-    children: byPack ? aspectsIn(work, section) : itemRows(draft, node, characters),
+    characters: characters.in(range) - inClosing,
+    children: byPack ? aspectsIn(work, section) : itemRows(draft, section.children, characters),
   });
 }
 
@@ -171,10 +193,9 @@ function sectionRow(work: Work, section: Section, id: string, part: CompiledPart
 function aspectsIn({ draft, sections, pack, characters }: Work, section: Section): readonly Row[] {
   if (pack === null) return [];
   const first = sections.find((one) => one.parts.includes('problems'));
-  if (first !== section) return itemRows(draft, section.node, characters);
+  if (first !== section) return itemRows(draft, section.children, characters);
   const all = problemHeadings(sections);
-  const nodes = all.length > 0 ? all : section.node.children;
-  return nodes.length === 0 ? aspectRowsInText(draft, section.node, pack, characters) : aspectRows(draft, nodes, pack, characters);
+  return all.length === 0 ? aspectRowsInText(draft, section.node.text, pack, characters) : aspectRows(draft, all, pack, characters);
 }
 
 /** A draft may have its aspects as top sections with no problems section over them: then they are that part. */
@@ -191,6 +212,28 @@ function aspectsWithoutSection({ draft, sections, pack, characters }: Work): { r
   const name = { zh: '存在的主要问题（各方面分列）', en: 'Problems (the aspects as sections)' };
   const row = rowOf({ part: 'problems', name, requirement: 'required', state: 'present', span: first.heading.span, range, characters: characters.in(range), children });
   return { row, nodes: new Set(nodes) };
+}
+
+/** A section whose heading is a bare line without a mark or format; its text runs to the next such line or heading. */
+function lineRow(work: Work, part: CompiledPart): Row | null {
+  const { draft, outline, shape, characters, pack } = work;
+  const line = headingLines(draft, outline, shape).find(({ parts }) => parts.includes(part.part.id));
+  if (line === undefined) return null;
+  const { range } = line;
+  const text = draft.paragraphs[range.from]?.text ?? '';
+  const name = text.trim();
+  const spans: Span[] = [];
+  for (let i = range.from + 1; i < range.to; i += 1) spans.push({ paragraph: i, start: 0, end: draft.paragraphs[i]?.text.length ?? 0 });
+  return rowOf({
+    part: part.part.id,
+    name: { zh: name, en: name },
+    requirement: requirementOf(work, part),
+    state: characters.in({ from: range.from + 1, to: range.to }) === 0 && line.bare ? 'empty' : 'present',
+    span: { paragraph: range.from, start: 0, end: text.length },
+    range,
+    characters: characters.in(range),
+    children: part.part.holds === 'aspects' && pack !== null ? aspectRowsInText(draft, spans, pack, characters) : [],
+  });
 }
 
 function textRow(work: Work, part: CompiledPart): Row | null {
@@ -213,9 +256,9 @@ function requirementOf({ title }: Work, { part, requiredIf }: CompiledPart): Req
 }
 
 /** The draft's own headings within a part. A heading with nothing under it is empty only where its siblings have text. */
-function itemRows(draft: Draft, node: OutlineNode, characters: Characters): readonly Row[] {
-  const written = node.children.some((child) => !isEmpty(child));
-  return node.children.map((child) =>
+function itemRows(draft: Draft, nodes: readonly OutlineNode[], characters: Characters): readonly Row[] {
+  const written = nodes.some((child) => !isEmpty(child));
+  return nodes.map((child) =>
     rowOf({
       part: 'item',
       name: headingName(draft, child.heading),
@@ -240,6 +283,6 @@ function extraRow(draft: Draft, node: OutlineNode, characters: Characters): Row 
     range: node.range,
     node,
     characters: characters.in(node.range),
-    children: itemRows(draft, node, characters),
+    children: itemRows(draft, node.children, characters),
   });
 }

@@ -20,6 +20,7 @@ export interface CompiledElement {
 export interface CompiledShape {
   readonly shape: Shape;
   readonly titleSays: Pattern;
+  readonly openingSays: Pattern;
   readonly parts: readonly CompiledPart[];
 }
 export interface CompiledPart {
@@ -44,6 +45,7 @@ export function compile(genre: Genre): CompiledGenre {
     shapes: genre.shapes.map((shape) => ({
       shape,
       titleSays: patternOf(shape.titleSays ?? [], 'end'),
+      openingSays: patternOf(shape.openingSays ?? []),
       parts: shape.parts.map(compilePart),
     })),
   };

@@ -74,8 +74,10 @@ export interface OpeningElement {
 export interface Shape {
   readonly id: string;
   readonly name: Bilingual;
-  /** The shape is taken at once when the title says one of these, and else only when no title decides. */
+  /** Speaks for the outline when the title ends so; the sections found may still speak for another. */
   readonly titleSays?: readonly Phrase[];
+  /** Speaks for the outline when the opening says so. */
+  readonly openingSays?: readonly Phrase[];
   /** What this outline asks of the opening, where it differs from the genre's. */
   readonly opening?: Requirement;
   readonly parts: readonly Part[];

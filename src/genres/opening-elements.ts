@@ -3,8 +3,9 @@ import type { Outline } from '../draft/outline';
 import { compile } from './compiled';
 import type { OpeningElement } from './definition';
 import type { GenreId } from './genre';
-import { openingText } from './places';
+import { placesOf } from './places';
 import { genreOf } from './registry';
+import { sectionsOf } from './sections';
 
 /** An element that the opening should have, and whether its words are there. */
 export interface ElementStanding {
@@ -13,10 +14,12 @@ export interface ElementStanding {
   readonly words: string | null;
 }
 
-/** The elements that a genre asks of the opening, in their order; none for `other`. */
+/** The elements that a genre asks of the opening, in their order; none for `other` and for an outline that needs no opening. */
 export function openingElements(draft: Draft, outline: Outline, genre: GenreId): readonly ElementStanding[] {
   const known = genreOf(genre);
   if (known === null) return [];
-  const text = openingText(draft, outline);
-  return compile(known).elements.map(({ element, says }) => ({ element, words: says.find(text) }));
+  const compiled = compile(known);
+  const places = placesOf(draft, outline);
+  if (sectionsOf(outline, compiled, places).shape.shape.opening === 'optional') return [];
+  return compiled.elements.map(({ element, says }) => ({ element, words: says.find(places.opening) }));
 }

@@ -12,5 +12,5 @@ export function problemHeadings(sections: readonly Section[]): readonly OutlineN
     return sections.slice(0, end === -1 ? sections.length : end).filter((section) => section.parts.length === 0).map(({ node }) => node);
   }
   if (problems.length >= 3 && problems.every(({ node }) => node.heading.title.length > 6)) return problems.map(({ node }) => node);
-  return problems.flatMap(({ node }) => node.children);
+  return problems.flatMap(({ children }) => children);
 }

@@ -1,10 +1,15 @@
 import type { Outline, OutlineNode } from '../draft/outline';
+import type { ParagraphRange } from '../draft/span';
 import type { CompiledGenre, CompiledPart, CompiledShape } from './compiled';
 import { plain } from './phrase';
+import type { Places } from './places';
 
 /** A top section of the draft and the parts of the standard that it stands for; several when they share it. */
 export interface Section {
   readonly node: OutlineNode;
+  /** The headings below it: its own, or, where a draft has all headings on one level, those that follow it. */
+  readonly children: readonly OutlineNode[];
+  readonly range: ParagraphRange;
   readonly parts: readonly string[];
   /** False when no heading phrase named the part: the section was taken as one of the rest. */
   readonly named: boolean;
@@ -46,15 +51,17 @@ function partNamed(words: string, parts: readonly CompiledPart[]): string | null
   return best;
 }
 
-/** Reads the top sections by the usual outline of the genre that fits them best; a title that names one decides. */
-export function sectionsOf(outline: Outline, genre: CompiledGenre, title: string): Sections {
-  const byTitle = genre.shapes.find((shape) => shape.titleSays.find(title) !== null);
-  const shapes = byTitle === undefined ? genre.shapes : [byTitle];
+/** What title and opening add to an outline that they speak for. */
+const SAID = 0.3;
+
+/** Reads the top sections by the usual outline of the genre that fits them, the title and the opening best. */
+export function sectionsOf(outline: Outline, genre: CompiledGenre, places: Pick<Places, 'title' | 'opening'>): Sections {
   let best: Sections | null = null;
   let most = -1;
-  for (const shape of shapes) {
+  for (const shape of genre.shapes) {
     const sections = readBy(shape, outline);
-    const fit = fitOf(shape, sections);
+    const said = Number(shape.titleSays.find(places.title) !== null) + Number(shape.openingSays.find(places.opening) !== null);
+    const fit = fitOf(shape, sections) + SAID * said;
     if (fit > most) {
       best = { shape, sections };
       most = fit;
@@ -84,9 +91,26 @@ function readBy(shape: CompiledShape, outline: Outline): readonly Section[] {
   }
   const alone = new Set(found.filter((section) => section.parts.length === 1).flatMap((section) => section.parts));
   const rest = shape.parts.find(({ part }) => part.takesRest === true)?.part.id;
-  return found.map(({ node, parts }) => {
-    if (parts.length === 0) return { node, parts: rest === undefined ? [] : [rest], named: false };
+  return adopted(found).map(({ node, children, range, parts }) => {
+    if (parts.length === 0) return { node, children, range, parts: rest === undefined ? [] : [rest], named: false };
     const shared = parts.filter((id) => !alone.has(id));
-    return { node, parts: parts.length > 1 && shared.length > 0 ? shared : parts, named: true };
+    return { node, children, range, parts: parts.length > 1 && shared.length > 0 ? shared : parts, named: true };
   });
+}
+
+/** Headings all on one level (bold lines without marks): those that name no part belong to the bare heading before them. */
+function adopted(found: readonly { node: OutlineNode; parts: readonly string[] }[]): Omit<Section, 'named'>[] {
+  const list: { node: OutlineNode; children: OutlineNode[]; range: ParagraphRange; parts: readonly string[] }[] = [];
+  let adopts = false;
+  for (const { node, parts } of found) {
+    const before = list[list.length - 1];
+    if (parts.length === 0 && adopts && before !== undefined) {
+      before.children.push(node);
+      before.range = { from: before.range.from, to: node.range.to };
+      continue;
+    }
+    list.push({ node, children: [...node.children], range: node.range, parts });
+    adopts = parts.length > 0 && node.children.length === 0 && node.text.length === 0;
+  }
+  return list;
 }

@@ -45,6 +45,7 @@ export const genre: Genre = {
     {
       where: 'opening',
       says: ['现[将|就|把](个人|本人|我)…如下'],
+      unless: ['现[将|就|把]我(局|市|县|区|省|院|委|办|校|单位|镇|乡|们)'],
       weight: 3,
       because: { zh: '开头写着“{0}”', en: 'the opening says “{0}”' },
     },

@@ -50,6 +50,7 @@ export const genre: Genre = {
     {
       where: 'opening',
       says: ['现[将|就|把](个人|本人|我)…如下'],
+      unless: ['现[将|就|把]我(局|市|县|区|省|院|委|办|校|单位|镇|乡|们)'],
       weight: -3,
       because: { zh: '开头写着“{0}”，是个人的材料', en: 'the opening says “{0}”: one person’s draft' },
     },
@@ -89,7 +90,8 @@ export const genre: Genre = {
           id: 'closing',
           name: { zh: '结尾', en: 'Closing' },
           requirement: 'optional',
-          why: { zh: '可以用一段话表明整改态度或请求批评指正。', en: 'A paragraph may close the draft.' },
+          requiredIfTitleSays: ['发言'],
+          why: { zh: '会上发言要以请求批评指正收尾；书面材料可以不写。', en: 'A speech at the meeting ends by asking for criticism; a written draft may do without.' },
           text: { where: 'end', says: closingAsksForCriticism },
         },
       ],

@@ -68,7 +68,7 @@ export const packs: readonly AspectPack[] = [
       {
         short: '落实全面从严治党责任',
         full: '落实全面从严治党责任',
-        keys: ['全面从严治党|从严治党|管党治党', '责任'],
+        keys: ['全面从严治党|从严治党|~管党治党', '责任'],
         statement: false,
       },
     ],

@@ -46,8 +46,9 @@ export function recognisePack(
 ): PackChoice | null {
   const known = genreOf(genre);
   if (known === null || !known.comparesWithPack) return null;
-  const { title } = placesOf(draft, outline);
-  const { sections } = sectionsOf(outline, compile(known), title);
+  const places = placesOf(draft, outline);
+  const { title } = places;
+  const { sections } = sectionsOf(outline, compile(known), places);
   const headings = problemHeadings(sections).map((node) => node.heading.title);
   const opening = rawOpening(draft, outline);
   const announced = announcedAspects(opening);
