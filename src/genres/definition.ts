@@ -115,7 +115,7 @@ export interface Part {
 
 /**
  * The scaffold's lines. 【…】 is a blank that the user fills in. `{方面}` is the aspect's name, `{方面列表}` all of them,
- * `{年度}` and `{会议}` the pack's year and meeting. Headings are numbered by the product.
+ * `{会议}` the pack's meeting. Headings are numbered by the product.
  */
 export type ScaffoldItem =
   | { readonly line: 'title' | 'byline' | 'salutation' | 'body'; readonly part: string; readonly text: string }

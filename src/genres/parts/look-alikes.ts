@@ -55,6 +55,7 @@ export const aboutMeetings: readonly Clue[] = [
       '(召开|开好|筹备|组织开好)…(民主|组织)生活会',
       '关于…(民主|组织)生活会(情况|工作)',
       '(点评|督导|主持)',
+      '(怎样|怎么|如何|浅谈|谈谈|漫谈)…',
     ],
     weight: -12,
     because: { zh: '标题写着“{0}”，是关于会议的材料，不是会上的材料', en: 'the title says “{0}”: about a meeting, not for it' },
@@ -65,7 +66,7 @@ export const aboutMeetings: readonly Clue[] = [
 export const noticeSections: readonly Clue[] = [
   {
     where: 'headings',
-    says: ['(会议议程|参会人员|会议时间|会议要求|有关要求|组织领导|方法步骤|工作要求|注意事项|常见问题|写作要点|撰写要求|会前准备)'],
+    says: ['(会议议程|参会人员|会议时间|会议要求|有关要求|组织领导|方法步骤|工作要求|注意事项|常见问题|怎么写|如何写|常见的毛病|写作要点|撰写要求|会前准备)'],
     weight: -3,
     because: { zh: '有“{0}”这样的部分，像是通知、方案或写作说明', en: 'it has a section “{0}”, as a notice, a plan or a guide would' },
   },
