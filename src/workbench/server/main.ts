@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startArguments } from './arguments';
 import { openBrowser } from './open-browser';
 import { serve } from './serve';
 
-const dist = resolve(fileURLToPath(new URL('../../../dist', import.meta.url)));
+const dist = resolve(__dirname, '../../../dist');
 
 async function main(): Promise<void> {
   const wished = startArguments(process.argv.slice(2));
+  if (!existsSync(resolve(dist, 'workbench.html'))) {
+    throw new Error('还没有构建，请先运行 npm run build。Nothing is built yet; please run npm run build first.');
+  }
   const serving = await serve({ root: dist, port: wished.port });
   const address = `${serving.origin}/workbench.html`;
   console.log(
