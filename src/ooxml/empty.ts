@@ -1,6 +1,6 @@
 import { builtInStyles } from './built-in-styles';
 import type { BuiltInStyle } from './built-in-styles';
-import { contentType, contentTypesNamespace, relationshipsNamespace, relationType, rTransitional, wTransitional } from './names';
+import { contentType, contentTypesNamespace, relationshipsNamespace, relationType, rTransitional, vmlNamespace, wTransitional } from './names';
 import { relationshipsPart } from './relationships';
 import { pack } from './zip-entry';
 import { writeZip } from './zip-write';
@@ -12,14 +12,16 @@ const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export interface NewDocx {
   /** Block content of the body, the section properties left out. */
   readonly body: string;
-  /** The whole of numbering.xml's root content; '' leaves the part out. */
+  /** The content of the numbering part's root; '' leaves the part out. */
   readonly numbering: string;
+  /** Further `w:style` elements beside the built-in ones. */
+  readonly styles: string;
 }
 
 /** The bytes of a small, valid .docx on A4 paper, with the built-in styles and settings for Chinese text. */
-export function newDocx({ body, numbering }: NewDocx): Uint8Array {
+export function newDocx({ body, numbering, styles }: NewDocx): Uint8Array {
   const parts: [name: string, type: string, relation: string, content: string][] = [
-    ['word/styles.xml', contentType.styles, relationType.styles, stylesXml()],
+    ['word/styles.xml', contentType.styles, relationType.styles, stylesXml(styles)],
     ['word/settings.xml', contentType.settings, relationType.settings, settingsXml],
   ];
   if (numbering) {
@@ -38,7 +40,7 @@ export function newDocx({ body, numbering }: NewDocx): Uint8Array {
     [relationshipsPart(''), relationshipsXml([[relationType.officeDocument, main]])],
     [
       main,
-      `<w:document xmlns:w="${wTransitional}" xmlns:r="${rTransitional}"><w:body>${body}${sectionXml}</w:body></w:document>`,
+      `<w:document xmlns:w="${wTransitional}" xmlns:r="${rTransitional}" xmlns:v="${vmlNamespace}"><w:body>${body}${sectionXml}</w:body></w:document>`,
     ],
     [relationshipsPart(main), relationshipsXml(parts.map(([name, , relation]) => [relation, name.slice('word/'.length)]))],
     ...parts.map(([name, , , content]): [string, string] => [name, content]),
@@ -48,7 +50,7 @@ export function newDocx({ body, numbering }: NewDocx): Uint8Array {
 
 /** The bytes of a .docx with one empty paragraph. */
 export function emptyDocx(): Uint8Array {
-  return newDocx({ body: '<w:p/>', numbering: '' });
+  return newDocx({ body: '<w:p/>', numbering: '', styles: '' });
 }
 
 function relationshipsXml(list: readonly (readonly [type: string, target: string])[]): string {
@@ -68,7 +70,7 @@ const settingsXml =
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
 
-function stylesXml(): string {
+function stylesXml(further: string): string {
   const defaults =
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" ' +
     'w:eastAsia="宋体" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/>' +
@@ -79,7 +81,7 @@ function stylesXml(): string {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" ' +
     'w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>';
-  return `<w:styles xmlns:w="${wTransitional}">${defaults}${bare}${builtInStyles.map(styleXml).join('')}</w:styles>`;
+  return `<w:styles xmlns:w="${wTransitional}">${defaults}${bare}${builtInStyles.map(styleXml).join('')}${further}</w:styles>`;
 }
 
 const tableGrid =

@@ -14,6 +14,8 @@ export const w14Namespace = 'http://schemas.microsoft.com/office/word/2010/wordm
 export const w15Namespace = 'http://schemas.microsoft.com/office/word/2012/wordml';
 /** Word 2010 text boxes (prefix wps). */
 export const wpsNamespace = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
+/** Shapes before Word 2010 (prefix v). */
+export const vmlNamespace = 'urn:schemas-microsoft-com:vml';
 /** The namespace of relationship parts and of [Content_Types].xml. */
 export const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export const contentTypesNamespace = 'http://schemas.openxmlformats.org/package/2006/content-types';

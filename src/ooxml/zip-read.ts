@@ -3,9 +3,9 @@ import type { ZipEntry } from './zip-entry';
 
 const maxEntries = 10_000;
 const maxTotalBytes = 1024 * 1024 * 1024;
-/** Markup of real documents packs about 1:10 to 1:60; a large part beyond 1:200 is a bomb. */
+/** Markup of real documents packs about 1:10 to 1:60; a large part beyond 1:200 is a bomb. Blank bitmaps pack as well, so pictures are given more room. */
 const maxRatio = 200;
-const ratioFromBytes = 8 * 1024 * 1024;
+const ratioFromBytes = { markup: 8 * 1024 * 1024, other: 64 * 1024 * 1024 };
 
 /** What the central directory says of one entry. */
 interface Listed {
@@ -154,7 +154,8 @@ function checkSizes(listed: readonly Listed[]): void {
   for (const { name, method, size, packedSize } of listed) {
     total += size;
     if (total > maxTotalBytes) throw new PackageError('unsafe', 'unpacks to more than any document needs');
-    if (size > ratioFromBytes && size > packedSize * maxRatio) throw new PackageError('unsafe', `${name}: ratio`);
+    const from = /\.(xml|rels)$/i.test(name) ? ratioFromBytes.markup : ratioFromBytes.other;
+    if (size > from && size > packedSize * maxRatio) throw new PackageError('unsafe', `${name}: ratio`);
     // Deflate adds five bytes to 64 KB at the most: packed far beyond the declared size, the size is a lie.
     const largest = method === 0 ? size : size + (size >> 8) + 1024;
     if (packedSize > largest) throw new PackageError('unsafe', `${name}: packed larger than declared`);
