@@ -65,6 +65,7 @@ export function openPackage(bytes: Uint8Array): Opened {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { ok: false, fault: openFault('not-docx') };
     return { ok: true, pkg: packageOf(partStore(readZip(bytes), bytes)) };
   } catch (error) {
+    // Torn records make the readers run over the end of the bytes (a RangeError): that is damage as well.
     return { ok: false, fault: openFault(error instanceof PackageError ? error.kind : 'damaged') };
   }
 }
