@@ -29,10 +29,12 @@ const listLevels: Readonly<Partial<Record<Role, number>>> = { heading: 0, subhea
 export function docxOfSample(sample: Sample): Uint8Array {
   const pkg = emptyPackage();
   const auto = sample.numbering === 'auto';
+  pkg.put('word/footer1.xml', xmlBytes(footerXml), contentType.footer);
+  const footer = pkg.relate(pkg.mainPart, relationType.footer, 'word/footer1.xml');
   const body = sample.body.map((block) => (isTable(block) ? tableXml(block) : lineXml(block, auto))).join('');
   const document =
     `<w:document xmlns:w="${wTransitional}" xmlns:r="${rTransitional}"><w:body>${body}` +
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' +
+    `<w:sectPr><w:footerReference w:type="default" r:id="${footer}"/><w:pgSz w:w="11906" w:h="16838"/>` +
     '<w:pgMar w:top="2098" w:right="1474" w:bottom="1985" w:left="1587" w:header="851" w:footer="1588" w:gutter="0"/>' +
     '<w:cols w:space="425"/></w:sectPr></w:body></w:document>';
   pkg.put(pkg.mainPart, xmlBytes(document), contentType.document);
@@ -87,6 +89,14 @@ function runProperties(font: string, size: number): string {
     `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`
   );
 }
+
+/** The page's number between dashes, 四号 (GB/T 9704-2012 7.5). */
+const footerXml =
+  `<w:ftr xmlns:w="${wTransitional}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${runXml('宋体', 28, '— ')}` +
+  `<w:r>${runProperties('宋体', 28)}<w:fldChar w:fldCharType="begin"/></w:r>` +
+  `<w:r>${runProperties('宋体', 28)}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>` +
+  `<w:r>${runProperties('宋体', 28)}<w:fldChar w:fldCharType="separate"/></w:r>${runXml('宋体', 28, '1')}` +
+  `<w:r>${runProperties('宋体', 28)}<w:fldChar w:fldCharType="end"/></w:r>${runXml('宋体', 28, ' —')}</w:p></w:ftr>`;
 
 /** Two levels, 一、 and （一）, both without a space after the label. */
 const numberingXml =
