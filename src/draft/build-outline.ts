@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { levelOfForm, writeOrdinal } from './ordinals';
 import type { Heading, MalformedMark, Outline, OutlineNode } from './outline';
 import { ranksIn } from './ranks';
-import { readParagraph, type Reading } from './reading';
+import { isHierarchical, readParagraph, type Reading } from './reading';
 import { buildSections, type Section } from './sections';
 import { readSeries, type ItemStart } from './series';
 import type { ParagraphRange, Span } from './span';
@@ -51,15 +51,15 @@ export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
   const openingTo = first ?? Math.max(titleEnd, closingFrom);
   const opening = { from: titleEnd, to: openingTo };
   const nodes = emit(roots, closingFrom, 0, state);
-  if (nodes.length === 0 || opening.to > opening.from) {
-    const spans = text.filter((reading) => reading.paragraph < opening.to).map(spanOf);
-    state.malformed.push(...readSeries((index) => draft.paragraphs[index]?.text ?? '', spans, state.items).malformed);
-  }
+  const spans = text.filter((reading) => reading.paragraph < opening.to).map(spanOf);
+  const { series, malformed } = readSeries((index) => draft.paragraphs[index]?.text ?? '', spans, state.items);
+  state.malformed.push(...malformed);
   return {
     range: whole,
     title,
     opening,
     nodes,
+    series,
     closing: { from: Math.max(closingFrom, openingTo), to: whole.to },
     malformed: [...state.malformed].sort((a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start),
   };
@@ -95,7 +95,8 @@ interface Emission {
 function startsOf(items: readonly Candidate[]): ReadonlyMap<number, ItemStart> {
   const starts = new Map<number, ItemStart>();
   for (const { mark, reading } of items) {
-    if (mark) starts.set(reading.paragraph, { ordinal: mark.ordinal, start: mark.start, end: mark.end });
+    // Counting words are found where they stand: alone, 「首先」 at the start of a paragraph is no item.
+    if (mark && (!mark.typed || isHierarchical(mark.ordinal.form))) starts.set(reading.paragraph, { ordinal: mark.ordinal, start: mark.start, end: mark.end });
   }
   return starts;
 }

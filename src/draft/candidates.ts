@@ -47,7 +47,23 @@ export function candidatesIn(readings: readonly Reading[]): readonly Candidate[]
       found.push({ reading, source: 'bold', ordinal: null, mark: null, head: bold.get(index) ?? head, kind: 'bold' });
     }
   }
-  return found;
+  return withoutLoneWords(found);
+}
+
+/** 「首先」 or 「一要」 at the start of a paragraph counts only when the next or the one before it is there too. */
+function withoutLoneWords(candidates: readonly Candidate[]): readonly Candidate[] {
+  const last = new Map<OrdinalForm, Candidate>();
+  const lone = new Set<Candidate>();
+  for (const candidate of candidates) {
+    const { ordinal } = candidate;
+    if (!ordinal || levelOfForm(ordinal.form) !== null) continue;
+    const before = last.get(ordinal.form);
+    const value = before?.ordinal?.value ?? null;
+    if (before && value !== null && (ordinal.value === null || ordinal.value === value + 1)) lone.delete(before);
+    else lone.add(candidate);
+    last.set(ordinal.form, candidate);
+  }
+  return candidates.filter((candidate) => !lone.has(candidate));
 }
 
 /** For each paragraph, what the nearest sure marks of every form before and after it count; 0 when there are none. */

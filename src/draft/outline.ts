@@ -60,6 +60,8 @@ export interface Outline {
   /** Paragraphs between the title (with its unit, name and date lines) and the first heading. */
   readonly opening: ParagraphRange;
   readonly nodes: readonly OutlineNode[];
+  /** The series of the opening, or of all the text where there is no heading. */
+  readonly series: readonly Series[];
   /**
    * What stands after the last section and belongs to none: a closing call, the request for criticism, signature, date,
    * notes and the list of attachments, blank paragraphs included; empty when there is nothing. It ends with `range`.

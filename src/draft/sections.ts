@@ -107,10 +107,12 @@ function areHeadings(group: readonly Section[], nested: boolean): boolean {
   if (level === 1) return true;
   const withText = group.filter((section) => section.body.length > 0).length;
   if (level === null) {
-    const lines = group.filter((section) => section.candidate.head.shape === 'bare' || (section.candidate.head.shape === 'closed' && section.body.length > 0)).length;
+    const lines = group.filter((section) => section.candidate.head.shape === 'bare').length;
     const heads = group.filter((section) => section.candidate.head.shape !== 'item').length;
     if (!nested) return group.length >= 2 && heads * 2 >= group.length;
-    return (lines * 2 >= group.length && withText * 2 >= group.length) || withText * 2 > group.length;
+    // A problem (一是……。) may be followed by its example; 第一 and 首先 over several paragraphs are sections.
+    const sections = withText * 2 > group.length && (form === '第一，' || form === '首先');
+    return sections || (lines * 2 >= group.length && withText * 2 >= group.length);
   }
   let heads = 0;
   for (const { candidate, body } of group) {

@@ -21,6 +21,8 @@ export interface ItemStart {
 interface Event {
   readonly ordinal: Ordinal;
   readonly at: Span;
+  /** Where the sentence begins that the mark stands in; 0 when the text before holds no stop. */
+  readonly sentence: number;
   /** After a full stop, a colon or at the start of a paragraph. */
   readonly strong: boolean;
   readonly known: boolean;
@@ -77,7 +79,7 @@ export function readSeries(
     series.resumed = true;
     series.items.push({ event, limit, end: null });
   };
-  const begin = (event: Event, limit: number, text: string): void => {
+  const begin = (event: Event, limit: number): void => {
     const family = familyOf(event.ordinal.form);
     if (open.length === DEPTH) {
       closeFrom(DEPTH - 1, event);
@@ -88,7 +90,7 @@ export function readSeries(
     const started: Open = {
       family,
       items: [{ event, limit, end: null }],
-      inside: outer && item ? { series: outer, item, sentence: sentenceStart(text, item.event, event) } : null,
+      inside: outer && item ? { series: outer, item, sentence: sentenceAfter(item.event, event) } : null,
       resumed: false,
       lost: null,
     };
@@ -110,7 +112,7 @@ export function readSeries(
         open = open.slice(0, depth + 1);
         take(series, event, span.end);
       } else if (mayBegin(event)) {
-        begin(event, span.end, text);
+        begin(event, span.end);
       }
     }
   }
@@ -130,16 +132,18 @@ function eventsIn(text: string, span: Span, start: ItemStart | undefined): reado
   const events: Event[] = [];
   let from = span.start;
   if (start && start.start >= span.start) {
-    events.push({ ordinal: start.ordinal, at: { ...span, start: start.start, end: start.end }, strong: true, known: true, lost: false });
+    events.push({ ordinal: start.ordinal, at: { ...span, start: start.start, end: start.end }, sentence: 0, strong: true, known: true, lost: false });
     from = Math.max(from, start.end);
   }
-  const first = start ? null : lostWord(text, from, span);
+  const first = start || readOrdinal(text, from) ? null : lostWord(text, from, span);
   if (first) {
     events.push(first);
     from = first.at.end;
   }
   const quotes = quotesIn(text);
   let quote = 0;
+  let sentence = 0;
+  let scanned = span.start;
   marks.lastIndex = from;
   for (let match = marks.exec(text); match && match.index < span.end; match = marks.exec(text)) {
     const at = match.index;
@@ -147,13 +151,20 @@ function eventsIn(text: string, span: Span, start: ItemStart | undefined): reado
     if ((quotes[quote]?.start ?? Infinity) <= at) continue;
     const event = eventAt(text, at, { ...span, start: from });
     if (event) {
-      events.push(event);
+      const stop = lastStop(text.slice(scanned, at));
+      if (stop >= 0) sentence = scanned + stop + 1;
+      scanned = at;
+      events.push({ ...event, sentence });
       marks.lastIndex = Math.max(event.at.end, at + 1);
     } else {
       marks.lastIndex = at + 1;
     }
   }
   return events;
+}
+
+function lastStop(text: string): number {
+  return Math.max(text.lastIndexOf('。'), text.lastIndexOf('！'), text.lastIndexOf('？'));
 }
 
 function eventAt(text: string, at: number, span: Span): Event | null {
@@ -182,7 +193,7 @@ function eventAt(text: string, at: number, span: Span): Event | null {
       // 「一、二、三产业」 counts nothing, and 第三条第（一）项 refers.
       if (!edge || (numbered && /[一二三四五六七八九十0-9０-９]/.test(text.charAt(end)))) return null;
   }
-  return { ordinal, at: { paragraph: span.paragraph, start: at, end }, strong, known: false, lost: false };
+  return { ordinal, at: { paragraph: span.paragraph, start: at, end }, sentence: 0, strong, known: false, lost: false };
 }
 
 /** 「七是……。八加强……」: a number at the start of a sentence that may have lost its 是. */
@@ -193,7 +204,7 @@ function lostWord(text: string, at: number, span: Span): Event | null {
   const probe = word ? readOrdinal(`${word}是`) : null;
   if (!word || !probe) return null;
   const ordinal: Ordinal = { ...probe.ordinal, mark: word };
-  return { ordinal, at: { paragraph: span.paragraph, start: at, end: at + word.length }, strong: true, known: false, lost: true };
+  return { ordinal, at: { paragraph: span.paragraph, start: at, end: at + word.length }, sentence: 0, strong: true, known: false, lost: true };
 }
 
 /** The sign before `at`, spaces skipped; '' at the start of the text. */
@@ -235,11 +246,9 @@ function mayBegin(event: Event): boolean {
   return value === 1;
 }
 
-function sentenceStart(text: string, outer: Event, inner: Event): number {
-  if (outer.at.paragraph !== inner.at.paragraph) return -1;
-  const between = text.slice(outer.at.end, inner.at.start);
-  const stop = Math.max(between.lastIndexOf('。'), between.lastIndexOf('！'), between.lastIndexOf('？'));
-  return stop < 0 ? -1 : outer.at.end + stop + 1;
+/** Where the inner mark's sentence begins when it is a later one than the outer mark's; -1 otherwise. */
+function sentenceAfter(outer: Event, inner: Event): number {
+  return outer.at.paragraph === inner.at.paragraph && inner.sentence >= outer.at.end ? inner.sentence : -1;
 }
 
 function endItem(series: Open, event: Event | null): void {

@@ -30,6 +30,8 @@ const LABEL = /^(?:附件?\s*[0-9一二三四五六七八九十]{0,3}\s*[：:]?|
 
 const LONGEST_LINE = 80;
 const MOST_LINES = 12;
+/** Points; GB/T 9704-2012 sets titles in 22, body text in 16. */
+const LEAST_TITLE_SIZE = 18;
 
 /**
  * Finds the title above a document's text. It may be wrapped over lines and paragraphs, followed by unit, name and date lines,
@@ -88,7 +90,7 @@ function firstHeading(candidates: readonly Candidate[]): number {
   const first = candidates.slice(0, MOST_LINES).find(({ mark, kind, reading }) => {
     if (mark) return true;
     const text = tight(reading.text.slice(reading.start, Math.min(reading.end, reading.start + LONGEST_LINE)));
-    return reading.source.format.alignment !== 'centered' && !endsLikeTitle(text) && several(kind);
+    return reading.source.format.alignment !== 'centered' && !(endsLikeTitle(text) && text.length >= 12) && several(kind);
   });
   return first?.reading.paragraph ?? Infinity;
 }
@@ -114,7 +116,13 @@ function isBody(text: string): boolean {
 
 /** Lines that go with a title and are none: a note, a date, a name, a label. */
 function isAttached(line: Line): boolean {
+  if (isSetAsTitle(line)) return false;
   return BRACKETED.test(line.text) || isDate(line.text) || PERSON.test(line.text) || isLabel(line.text) || isName(line.text);
+}
+
+function isSetAsTitle({ reading }: Line): boolean {
+  const { alignment, fontSize } = reading.source.format;
+  return /^Title$/i.test(reading.source.style) || (alignment === 'centered' && fontSize !== null && fontSize >= LEAST_TITLE_SIZE);
 }
 
 function isName(text: string): boolean {
@@ -145,7 +153,7 @@ function continues(line: Line, print: string): boolean {
 function sameLook(a: Line, b: Line): boolean {
   const [x, y] = [a.reading.source.format, b.reading.source.format];
   if (a.reading.paragraph === b.reading.paragraph) return true;
-  return x.alignment === 'centered' && y.alignment === 'centered' && x.fontSize !== null && x.fontSize === y.fontSize && x.fontSize >= 18;
+  return x.alignment === 'centered' && y.alignment === 'centered' && x.fontSize !== null && x.fontSize === y.fontSize && x.fontSize >= LEAST_TITLE_SIZE;
 }
 
 /** How many lines after the title still belong to its block: unit, name and date lines, and the title's second print. */
