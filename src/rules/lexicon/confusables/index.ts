@@ -1,0 +1,17 @@
+import { confusablesOf, type Confusable } from './confusable';
+import { CHOICES } from './choices';
+import { FREQUENT_PAIRS } from './frequent-pairs';
+import { LAW_WORDS } from './law-words';
+import { OFFICIAL_WORDS } from './official-words';
+import { SHAPES } from './shapes';
+import { WORDS_BY_SOUND } from './words-by-sound';
+
+/** All confusables, theme after theme. A wrong string stands in them once. */
+export const CONFUSABLES: readonly Confusable[] = confusablesOf([
+  ...WORDS_BY_SOUND,
+  ...FREQUENT_PAIRS,
+  ...OFFICIAL_WORDS,
+  ...LAW_WORDS,
+  ...CHOICES,
+  ...SHAPES,
+]);

@@ -1,0 +1,61 @@
+import { slipsIn, type Slip } from '../lexicon/idioms/slips';
+import { quoted } from '../quote';
+import type { Mark, ParagraphRule } from '../rule';
+
+/**
+ * An idiom or a set phrase of four characters with one of them gone wrong: 迫不急待, 走头无路, 从言治党.
+ * Told only when the wrong character sounds or looks like the right one, and what stands there is no idiom itself.
+ */
+export const idiom: ParagraphRule = {
+  scope: 'paragraph',
+  id: 'wording/idiom',
+  name: { zh: '成语、固定短语写错一个字', en: 'An idiom with one wrong character' },
+  why: {
+    zh: '成语和固定短语写错一个字，读的人很容易看出来。',
+    en: 'An idiom with one wrong character is noticed at once.',
+  },
+  source: { tier: '语言', reference: '现代汉语词典（第7版）' },
+  examples: [
+    { genre: 'other', text: '工作中迫不急待，遇事走头无路。', marks: ['迫不急待', '走头无路'] },
+    { genre: 'other', text: '落实从言治党责任，做到再接再励。', marks: ['从言治党', '再接再励'] },
+    { genre: 'other', text: '以身作则、以身试法，两个成语意思不同。', marks: [] },
+    { genre: 'other', text: '同志们各司其职，心里有数，有则改之。', marks: [] },
+    { genre: 'other', text: '“当家作主”也写作“当家做主”。', marks: [] },
+  ],
+  find: (paragraph, index) => withoutOverlap(slipsIn(paragraph.text)).map((slip) => markOf(slip, index, paragraph.text)),
+};
+
+/** Two idioms may lay claim to the same characters; the likelier one is told. */
+function withoutOverlap(slips: readonly Slip[]): Slip[] {
+  return slips.filter((one, index) =>
+    slips.every((other, place) => place === index || Math.abs(other.start - one.start) > 3 || rank(one, index) < rank(other, place)),
+  );
+}
+
+function rank(slip: Slip, index: number): number {
+  return { sound: 0, shape: 1, near: 2 }[slip.likeness] * 10_000 + index;
+}
+
+function markOf(slip: Slip, paragraph: number, text: string): Mark {
+  const span = { paragraph, start: slip.start, end: slip.start + 4 };
+  const written = quoted(text.slice(span.start, span.end));
+  const meant = quoted(slip.idiom);
+  const certain = slip.likeness !== 'near';
+  const wrong = text.charAt(slip.start + slip.at);
+  const right = slip.idiom.charAt(slip.at);
+  return {
+    severity: certain ? 'error' : 'warning',
+    span,
+    message: {
+      zh: `${written}${certain ? '应为' : '可能应为'}${meant}，“${wrong}”${certain ? '应写作' : '可能是'}“${right}”。`,
+      en: `${written} ${certain ? 'should be' : 'should probably be'} ${meant}: “${right}” instead of “${wrong}”.`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为${meant}`, en: `Change to ${meant}` },
+        safe: certain,
+        edits: [{ kind: 'replace', span: { ...span, start: slip.start + slip.at, end: slip.start + slip.at + 1 }, text: right }],
+      },
+    ],
+  };
+}
