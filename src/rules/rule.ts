@@ -40,7 +40,8 @@ export type Rule = ParagraphRule | DocumentRule;
 export interface RuleContext {
   readonly draft: Draft;
   readonly outline: Outline;
-  readonly genre: Genre;
+  /** `null` for `other`: then only rules that need no standard outline have anything to say. */
+  readonly genre: Genre | null;
   /** The aspects that this draft is compared against; `null` where the genre knows none. */
   readonly pack: AspectPack | null;
   /** The outline held against the standard, top level. */

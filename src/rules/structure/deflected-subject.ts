@@ -1,0 +1,57 @@
+import { quoted } from '../quote';
+import type { DocumentRule } from '../rule';
+import { problemRows, sentencesIn, textUnder } from './problem-text';
+
+/** Words by which a sentence tells of a fault. */
+const FAULT = /不够|不足|不强|不深|不实|不高|不到位|不扎实|不牢|不严|不细|不透|不力|不紧|不敢|不愿|不善|缺乏|欠缺|缺少|淡化|弱化|松懈|松劲|滞后|畏难|满足于|偏差|存在/;
+
+/** Aspects that are about one's unit and people by their nature. */
+const ABOUT_OTHERS = /倾向性|干部职工|系统和单位|局系统|队伍|班子|下属|分管/;
+
+/**
+ * In a personal review 「班子成员」「个别党员」 as the subject of a problem dodges the self-check.
+ * Fine are: an aspect about one's unit, a sentence whose subject is the author (我对个别同志提醒不够), an example.
+ */
+export const deflectedSubject: DocumentRule = {
+  scope: 'document',
+  id: 'structure/deflected-subject',
+  name: { zh: '个人查摆却以他人为主语', en: 'Others are the subject of one’s own problem' },
+  why: { zh: '个人对照检查要把自己摆进去，写成“班子成员”“个别同志”有避重就轻之嫌。', en: 'A personal review is about its author; others as the subject look like a dodge.' },
+  source: { tier: '实务', reference: '个人对照检查以“我”为主语' },
+  examples: [
+    {
+      genre: 'personal-review',
+      text: '2023年度民主生活会个人对照检查材料\n按照通知要求，我开展了自查。现对照检查如下：\n一、存在的主要问题\n（一）理论学习方面。个别班子成员学习不够深入，联系实际不紧。\n二、原因分析\n放松了要求。\n三、整改措施\n每周学习一次。',
+      marks: ['个别班子成员'],
+    },
+    {
+      genre: 'personal-review',
+      text: '2023年度民主生活会个人对照检查材料\n按照通知要求，我开展了自查。现对照检查如下：\n一、存在的主要问题\n（一）理论学习方面。我对个别班子成员的学习提醒不够，自己学得也不深。\n（二）单位干部职工存在的倾向性问题方面。部分党员为民服务的意识不强。\n二、原因分析\n放松了要求。\n三、整改措施\n每周学习一次。',
+      marks: [],
+    },
+  ],
+  find: (context) => {
+    const { draft, genre } = context;
+    if (!genre || genre.voice.dodges.length === 0) return [];
+    const subject = new RegExp(`^[\\s\\u3000]*(?:[一二三四五六七八九]是|[（(]?[0-9一二三四五六七八九][）)、.．])?(${[...genre.voice.dodges].sort((a, b) => b.length - a.length).join('|')})`);
+    return problemRows(context)
+      .filter((row) => !ABOUT_OTHERS.test(row.name.zh))
+      .flatMap((row) => textUnder(row))
+      .flatMap((span) => sentencesIn(draft, span))
+      .flatMap(({ text, span }) => {
+        const words = subject.exec(text);
+        if (!words?.[1] || !FAULT.test(text)) return [];
+        const start = span.start + words[0].length - words[1].length;
+        return [
+          {
+            severity: 'advice' as const,
+            message: {
+              zh: `个人对照检查的问题以${quoted(words[1])}为主语，容易被看作回避自己的问题。请改从“我”“本人”写起。`,
+              en: `A problem of one’s own has ${quoted(words[1])} as its subject, which may look like a dodge. Please write it of yourself.`,
+            },
+            span: { paragraph: span.paragraph, start, end: start + words[1].length },
+          },
+        ];
+      });
+  },
+};
