@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Draft } from '../../draft/draft';
+import type { Span } from '../../draft/span';
+import type { Severity } from '../../rules/finding';
+import { useWords } from '../locales/use-words';
+import { findingItems, groupId, SEVERITIES, type FindingGroup, type FindingItem } from '../model/finding-groups';
+import { FindingHead } from './FindingHead';
+import { FindingPlace } from './FindingPlace';
+import { VirtualList } from './VirtualList';
+
+const useStyles = makeStyles({
+  more: { padding: '0 12px 8px' },
+  button: { width: '100%', minHeight: '32px', fontWeight: tokens.fontWeightRegular, borderRadius: '0 0 4px 4px' },
+});
+
+interface Props {
+  readonly draft: Draft;
+  readonly groups: readonly FindingGroup[];
+  readonly only: Severity | null;
+  /** The key of the place that was last gone to. */
+  readonly current: string | null;
+  readonly onCurrent: (key: string, span: Span) => void;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+}
+
+/** The findings as cards, one fault a card; arrow keys walk, Enter goes to the place or opens the reason. */
+export function FindingList({ draft, groups, only, current, onCurrent, before, after }: Props) {
+  const { t, number } = useWords();
+  const styles = useStyles();
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const [all, setAll] = useState<ReadonlySet<string>>(new Set());
+  const [focused, setFocused] = useState(0);
+  const [focusRequest, setFocusRequest] = useState(0);
+  const shown = useMemo(() => new Set(only === null ? SEVERITIES : [only]), [only]);
+  const items = useMemo(() => findingItems(groups, shown, asked, all), [groups, shown, asked, all]);
+  const active = Math.min(focused, Math.max(0, items.length - 1));
+  const reveal = useMemo(() => items.findIndex((item) => item.kind === 'place' && item.key === current), [items, current]);
+
+  useEffect(() => {
+    const group = groups.find((one) => one.places.some((place) => place.key === current));
+    if (group !== undefined && reveal === -1 && shown.has(group.severity)) setAll((before) => new Set(before).add(groupId(group)));
+  }, [groups, current, reveal, shown]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    setFocused(Math.min(Math.max(to, 0), items.length - 1));
+    setFocusRequest((request) => request + 1);
+  };
+  const toggle = (id: string): void => {
+    const next = new Set(asked);
+    if (!next.delete(id)) next.add(id);
+    setAsked(next);
+  };
+  const keyOf = useCallback((index: number) => items[index]?.key ?? String(index), [items]);
+
+  const line = (item: FindingItem, index: number): ReactNode => {
+    const common = { tabbable: index === active, onFocus: () => setFocused(index) };
+    if (item.kind === 'group') return <FindingHead {...common} group={item.group} open={item.open} onToggle={() => toggle(item.key)} />;
+    if (item.kind === 'more')
+      return (
+        <div className={styles.more} role="listitem">
+          <Button
+            size="small"
+            className={styles.button}
+            tabIndex={common.tabbable ? 0 : -1}
+            data-line
+            onFocus={common.onFocus}
+            onClick={() => setAll(new Set(all).add(groupId(item.group)))}
+            data-testid="more"
+          >
+            {t('check.more', { n: number(item.hidden) })}
+          </Button>
+        </div>
+      );
+    const { finding } = item.place;
+    return (
+      <FindingPlace
+        {...common}
+        place={item.place}
+        draft={draft}
+        current={item.key === current}
+        last={item.last}
+        sentence={item.sentence}
+        proofs={asked.has(`${finding.severity}|${finding.rule}`)}
+        onGo={(span) => onCurrent(item.key, span)}
+      />
+    );
+  };
+
+  return (
+    <VirtualList
+      role="list"
+      label={t('check.list')}
+      count={items.length}
+      keyOf={keyOf}
+      height={72}
+      active={active}
+      focusRequest={focusRequest}
+      reveal={reveal}
+      insist
+      onKeyDown={onKeyDown}
+      before={before}
+      after={after}
+      render={(index) => {
+        const item = items[index];
+        return item === undefined ? null : line(item, index);
+      }}
+    />
+  );
+}

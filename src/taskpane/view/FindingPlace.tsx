@@ -1,0 +1,129 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Draft } from '../../draft/draft';
+import type { Span } from '../../draft/span';
+import { useWords } from '../locales/use-words';
+import { excerptOf } from '../model/excerpt';
+import type { Place } from '../model/finding-groups';
+
+const useStyles = makeStyles({
+  box: { padding: '0 12px' },
+  lastBox: { paddingBottom: '8px' },
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: 'none' },
+  last: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '0 0 4px 4px' },
+  place: {
+    position: 'relative',
+    display: 'block',
+    width: '100%',
+    minHeight: '36px',
+    boxSizing: 'border-box',
+    padding: '8px',
+    border: 'none',
+    borderRadius: 'inherit',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    lineHeight: '20px',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  still: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      bottom: 0,
+      width: '3px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      forcedColorAdjust: 'none',
+    },
+  },
+  excerpt: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+    wordBreak: 'break-word',
+    color: tokens.colorNeutralForeground2,
+  },
+  fault: {
+    backgroundColor: tokens.colorNeutralBackground6,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+    textDecorationColor: tokens.colorNeutralForeground3,
+  },
+  sentence: { display: 'block', wordBreak: 'break-word' },
+  under: { marginTop: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  proof: { fontSize: tokens.fontSizeBase200, minHeight: '32px', padding: '6px 8px', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly place: Place;
+  readonly draft: Draft;
+  readonly current: boolean;
+  readonly last: boolean;
+  /** False when the place before in the same card said the same. */
+  readonly sentence: boolean;
+  /** True when the card's reason is open, which also shows what else proves the fault. */
+  readonly proofs: boolean;
+  readonly tabbable: boolean;
+  readonly onGo: (span: Span) => void;
+  readonly onFocus: () => void;
+}
+
+/** One place of a fault: the words as they stand, the fault marked, and what is wrong with them. */
+export function FindingPlace({ place: { finding }, draft, current, last, sentence, proofs, tabbable, onGo, onFocus }: Props) {
+  const { t, say } = useWords();
+  const styles = useStyles();
+  const { span } = finding;
+  const excerpt = span === null ? null : excerptOf(draft, span);
+  return (
+    <div className={mergeClasses(styles.box, last && styles.lastBox)} role="listitem">
+      <div className={mergeClasses(styles.card, last && styles.last)}>
+        <button
+          type="button"
+          className={mergeClasses(styles.place, span === null && styles.still, current && styles.current)}
+          aria-current={current ? 'true' : undefined}
+          aria-disabled={span === null || undefined}
+          tabIndex={tabbable ? 0 : -1}
+          data-line
+          data-testid="finding"
+          data-rule={finding.rule}
+          onClick={() => span !== null && onGo(span)}
+          onFocus={onFocus}
+        >
+          {excerpt !== null && (
+            <span className={styles.excerpt}>
+              {excerpt.before}
+              {excerpt.fault !== '' && <mark className={styles.fault}>{excerpt.fault}</mark>}
+              {excerpt.after}
+            </span>
+          )}
+          {(sentence || excerpt === null) && (
+            <span className={mergeClasses(styles.sentence, excerpt !== null && styles.under)}>{say(finding.message)}</span>
+          )}
+        </button>
+        {proofs &&
+          finding.evidence.map((proof, i) => (
+            <button
+              type="button"
+              key={i}
+              className={mergeClasses(styles.place, styles.proof)}
+              tabIndex={tabbable ? 0 : -1}
+              data-testid="proof"
+              onClick={() => onGo(proof.span)}
+            >
+              {`${t('check.proof')} · ${say(proof.note)}`}
+            </button>
+          ))}
+      </div>
+    </div>
+  );
+}

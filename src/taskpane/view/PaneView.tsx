@@ -1,0 +1,124 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import type { Severity } from '../../rules/finding';
+import { useWords } from '../locales/use-words';
+import { countsOf, groupFindings, nextPlace, SEVERITIES, walkOf } from '../model/finding-groups';
+import type { Opening, Place } from '../model/places';
+import type { PaneServices } from '../model/services';
+import { usePane } from '../state/use-pane';
+import { CheckPlace } from './CheckPlace';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { LaterPlace } from './LaterPlaces';
+import { Line } from './Line';
+import { Waiting } from './Message';
+import { panelId, PlaceTabs, tabId } from './PlaceTabs';
+import { StructurePlace } from './StructurePlace';
+import { TroubleLine } from './TroubleLine';
+
+/** Paragraphs from which we say that checking waits for a pause. */
+const LONG = 3000;
+
+/** After this many milliseconds of the first reading we say that it takes its time. */
+const PATIENCE = 4000;
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', overflow: 'hidden', fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+interface Props {
+  readonly services: PaneServices;
+  readonly opening: Opening;
+}
+
+/** The pane beside an open document. */
+export function PaneView({ services, opening }: Props) {
+  const { t, number } = useWords();
+  const styles = useStyles();
+  const { state, retry, choose, goTo } = usePane(services, opening.scaffold ? { kind: 'scaffold-later' } : null);
+  const [place, setPlace] = useState<Place>(opening.place);
+  const [only, setOnly] = useState<Severity | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const { checked, reading, trouble, choice } = state;
+  const groups = useMemo(() => (checked === null ? [] : groupFindings(checked.draft, checked.analysis.findings, services.rules)), [checked, services.rules]);
+  const counts = useMemo(() => countsOf(checked?.analysis.findings ?? []), [checked]);
+  const walk = useMemo(() => walkOf(groups, new Set(only === null ? SEVERITIES : [only])), [groups, only]);
+
+  const step = (direction: 1 | -1): void => {
+    const next = nextPlace(walk, current, direction);
+    if (next === null) return;
+    setPlace('check');
+    setCurrent(next.key);
+    if (next.finding.span !== null) goTo(next.finding.span);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    step(event.shiftKey ? -1 : 1);
+  };
+
+  return (
+    <div className={styles.pane} onKeyDown={onKeyDown} data-testid="pane">
+      <Header analysis={checked?.analysis ?? null} choice={choice} services={services} onChoose={choose} />
+      <PlaceTabs place={place} findings={checked?.analysis.findings.length ?? null} onPlace={setPlace} />
+      {trouble !== null && <TroubleLine trouble={trouble} retrying={state.asking} stale={checked !== null} onRetry={retry} />}
+      {reading?.readOnly === true && <Line kind="locked" testId="read-only">{t('state.readOnly')}</Line>}
+      {reading !== null && reading.draft.paragraphs.length >= LONG && (
+        <Line kind="info" testId="long">{t('state.long', { n: number(reading.draft.paragraphs.length) })}</Line>
+      )}
+      <main className={styles.panel} role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)} aria-busy={checked === null && trouble === null}>
+        {place === 'measures' || place === 'links' ? (
+          <LaterPlace place={place} onPlace={setPlace} />
+        ) : checked === null ? (
+          trouble === null && <FirstWait reading={reading === null} />
+        ) : place === 'structure' ? (
+          <StructurePlace
+            checked={checked}
+            cursor={reading?.cursor ?? null}
+            choice={choice}
+            genres={services.genres}
+            onGenre={(genre) => choose({ genre, pack: null })}
+            onGo={({ span, relation }, row) => goTo(span, relation === 'at' ? undefined : { kind: 'belongs', relation, name: row.name })}
+          />
+        ) : (
+          <CheckPlace
+            checked={checked}
+            groups={groups}
+            rules={services.rules}
+            genres={services.genres}
+            only={only}
+            onOnly={setOnly}
+            current={current}
+            onCurrent={(key, span) => {
+              setCurrent(key);
+              goTo(span);
+            }}
+          />
+        )}
+      </main>
+      <Footer
+        state={state}
+        place={place}
+        counts={counts}
+        at={walk.findIndex(({ key }) => key === current) + 1}
+        of={walk.length}
+        onStep={step}
+        onSee={(severity) => {
+          setOnly(severity);
+          setPlace('check');
+        }}
+      />
+    </div>
+  );
+}
+
+function FirstWait({ reading }: { readonly reading: boolean }) {
+  const { t } = useWords();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Waiting text={!reading ? t('state.recognising') : slow ? t('state.slow') : t('state.reading')} />;
+}
