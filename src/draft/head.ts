@@ -32,7 +32,7 @@ const TRAILING = /[\s，,、]+$/;
 /**
  * Splits a heading from its text in `text.slice(start, end)`, the part after the ordinal mark, both ends free of space.
  * The heading ends at the first 。 or ： (also ！ ？ and their half-width forms) outside quotes and brackets, at a wide gap
- * before a longer text, or where 一是 begins; it may not be longer than its level allows (names in quotes not counted for lower levels).
+ * before a longer text, at the comma after 「……方面」, or where 一是 begins; it may not be longer than its level allows (names in quotes not counted for lower levels).
  */
 export function readHead(text: string, start: number, end: number, upper: boolean): Head {
   const limit = upper ? LIMIT.upper : LIMIT.lower;
@@ -40,10 +40,13 @@ export function readHead(text: string, start: number, end: number, upper: boolea
   const scan = scanForClose(text, start, reach, true) ?? scanForClose(text, start, reach, false);
   const stop = scan?.at ?? reach;
 
-  const item = firstItem(text, start, stop, end) ?? wideGap(text, start, stop, end);
+  const item = firstItem(text, start, stop, end) ?? wideGap(text, start, stop, end) ?? aspect(text, start, stop, end);
   if (item) return item;
 
-  if (!scan) return end - start <= limit || (end <= reach && measured(text, start, end) <= limit) ? head('bare', end, end) : none(start, end);
+  if (!scan) {
+    const brokenOff = end > start && '，,、'.includes(text.charAt(end - 1));
+    return end <= reach && !brokenOff && measured(text, start, end) <= limit ? head('bare', end, end) : none(start, end);
+  }
   if (scan.list || measured(text, start, scan.at) > limit) return none(start, end);
   const textStart = skipSpace(text, scan.at + 1, end);
   return textStart >= end ? head('closed', scan.at, end) : head('run-in', trimEnd(text, start, scan.at), textStart);
@@ -93,6 +96,16 @@ function wideGap(text: string, start: number, stop: number, end: number): Head |
   const textStart = skipSpace(text, titleEnd, end);
   // A title may be letter-spaced (「基 本 情 况」): what follows a heading is a sentence, longer than itself.
   return end - textStart > LIMIT.lower && titleEnd - start <= LIMIT.lower ? head('run-in', trimEnd(text, start, titleEnd), textStart) : null;
+}
+
+/** 「在理论学习方面，班子坚持……」: the aspect is the heading, unless the clause goes on naming aspects. */
+function aspect(text: string, start: number, stop: number, end: number): Head | null {
+  const clause = text.slice(start, stop);
+  const match = /^[^，,]{2,40}方面(?=[，,])/.exec(clause);
+  if (!match || /方面|(?:问题|情况)$/.test(clause.slice(match[0].length))) return null;
+  const titleEnd = start + match[0].length;
+  const textStart = skipSpace(text, titleEnd + 1, end);
+  return textStart < end ? head('run-in', titleEnd, textStart) : null;
 }
 
 /** The length in characters, names in quotes or book-title marks counted as one. */

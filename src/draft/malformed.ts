@@ -36,14 +36,15 @@ export function readNearMiss(text: string, at = 0): NearMiss | null {
   const open = exec(unclosed, text, at);
   if (open) {
     const end = at + open[0].length;
-    // A bracket or a stop directly after the number leaves no doubt; otherwise an aside closes within its own clause.
-    if (open[2]) return nearMiss('unclosed-bracket', open[1], end, 'none', true);
+    // A bracket or a full stop directly after the number leaves no doubt; otherwise an aside closes within its own clause.
+    if (open[2] && !'、，,：:'.includes(open[2])) return nearMiss('unclosed-bracket', open[1], end, 'none', true);
     if (closesSoon(text, end)) return null;
     return nearMiss('unclosed-bracket', open[1], end, isMeasure(text, end) ? 'one' : 'none', true);
   }
   const close = exec(unopened, text, at);
   if (close) return nearMiss('unopened-bracket', close[1], at + close[0].length, 'none', true);
   const loose = exec(undelimited, text, at);
+  if (loose && isMeasure(text, at + loose[0].length)) return null;
   if (loose) return nearMiss('missing-delimiter', loose[1], at + loose[0].length, 'one', false);
   const tight = exec(bare, text, at);
   if (tight && !isMeasure(text, at + tight[0].length) && !WORD_OF_NUMBER.test(text.slice(at, at + 2))) {

@@ -83,12 +83,12 @@ function lastInk(text: string): number {
 function readMark(source: Paragraph, start: number, end: number): Mark | null {
   const { text } = source;
   const typed = readOrdinal(text, start);
-  if (typed) {
+  const label = readLabel(source.label);
+  // Typed over Word's own number of the same form it is the heading's number; of another form it counts inside the item.
+  if (typed && (!label || label.form === typed.ordinal.form)) {
     const doubtful = isQuantity(text, typed.ordinal, typed.end);
-    // 「首先」 opens many a sentence; alone it is no mark, and what follows 「1.」 without a word is no item.
     return { ordinal: typed.ordinal, start, end: Math.min(typed.end, end), typed: true, nearMiss: null, doubtful };
   }
-  const label = readLabel(source.label);
   if (label) return { ordinal: label, start, end: start, typed: false, nearMiss: null, doubtful: false };
   const nearMiss = readNearMiss(text, start);
   const form = nearMiss?.forms[0];

@@ -118,9 +118,14 @@ function areHeadings(group: readonly Section[], nested: boolean): boolean {
   for (const { candidate, body } of group) {
     const { shape } = candidate.head;
     const line = shape === 'bare' || shape === 'closed';
-    if (shape === 'run-in' || (line && body.length > 0) || (line && level === 2) || (shape === 'item' && body.length > 0)) heads += 1;
+    // A second-level mark opens a section even where no heading can be told, unless it lists (「（一）……；」).
+    if (shape === 'run-in' || body.length > 0 || (level === 2 && (line || !endsAsListed(candidate.reading)))) heads += 1;
   }
   return heads * 2 >= group.length;
+}
+
+function endsAsListed({ text, end }: Reading): boolean {
+  return '；;'.includes(text.charAt(end - 1));
 }
 
 function liftSummaries(parent: Section): void {

@@ -128,6 +128,26 @@ describe('the tree of sections', () => {
       ['一、 存在的问题', '二、 原因分析'],
     ],
     [
+      'an aspect that a comma ends',
+      ['一、存在的问题', '（一）在理论学习方面，学习抓得不紧。有应付的想法。', '（二）在工作作风方面，' + LONG],
+      ['一、 存在的问题', '  （一） 在理论学习方面 …', '  （二） 在工作作风方面 …'],
+    ],
+    [
+      'second-level marks open sections even without a heading part',
+      ['一、存在的问题', '（一）' + LONG, '（二）' + LONG],
+      ['一、 存在的问题', '  （一） …', '  （二） …'],
+    ],
+    [
+      'but a list with semicolons is text',
+      ['一、存在的问题', '（一）学习抓得不紧；', '（二）调研走得不深；', '（三）检查做得不细。'],
+      ['一、 存在的问题'],
+    ],
+    [
+      'Word’s own number before a counting word',
+      ['一、存在的问题', { text: '一是学习方面。' + S, label: '（一）', listLevel: 1 }, { text: '二是作风方面。' + S, label: '（二）', listLevel: 1 }],
+      ['一、 存在的问题', '  （一） 一是学习方面 …', '  （二） 二是作风方面 …'],
+    ],
+    [
       'numbers beyond twenty',
       ['十九、学习', S, '二十、作风', S, '二十一、纪律', S],
       ['十九、 学习', '二十、 作风', '二十一、 纪律'],

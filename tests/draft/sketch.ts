@@ -37,6 +37,6 @@ export function itemsOf(draft: Draft, node: OutlineNode): string[][] {
   return node.series.map((series) => series.items.map((item) => textOf(draft, item.span)));
 }
 
-/** A sentence of some length, for text that must be too long for a heading. */
+/** One sentence, too long for a heading. */
 export const LONG =
-  '班子坚持每季度研究一次学习计划，但对照新的要求还有不小差距，有的同志满足于完成规定动作，联系分管工作思考问题不够，把学习成果转化为推动工作的办法还不多，';
+  '班子坚持每季度研究一次学习计划，但对照新的要求还有不小差距，有的同志满足于完成规定动作，联系分管工作思考问题不够，把学习成果转化为推动工作的办法还不多，抓落实的劲头也有所松懈。';
