@@ -1,3 +1,5 @@
+import { textOf } from '../../draft/draft';
+import { quoted } from '../quote';
 import type { DocumentRule } from '../rule';
 import { countsBefore } from './announced-count';
 
@@ -31,7 +33,7 @@ export const announcedPoints: DocumentRule = {
       {
         severity: 'error',
         message: {
-          zh: `开头说讲${announced.value}点，正文有${points}点。请补齐，或修改开头的数目。`,
+          zh: `开头说的是${quoted(textOf(draft, announced.span))}，正文有${points}点。请补齐，或修改开头的数目。`,
           en: `The opening announces ${announced.value} points; the text makes ${points}. Please complete them or correct the number.`,
         },
         span: announced.span,

@@ -2,8 +2,8 @@ import { quoted } from '../quote';
 import type { DocumentRule } from '../rule';
 import { problemRows, sentencesIn, textUnder } from './problem-text';
 
-/** Words by which a sentence tells of a fault. */
-const FAULT = /不够|不足|不强|不深|不实|不高|不到位|不扎实|不牢|不严|不细|不透|不力|不紧|不敢|不愿|不善|缺乏|欠缺|缺少|淡化|弱化|松懈|松劲|滞后|畏难|满足于|偏差|存在/;
+/** The sentence is about the author after all, or passes on what others said. */
+const OWN = /我|本人|自己|反映|提出|认为|建议|评价/;
 
 /** Aspects that are about one's unit and people by their nature. */
 const ABOUT_OTHERS = /倾向性|干部职工|系统和单位|局系统|队伍|班子|下属|分管/;
@@ -40,7 +40,7 @@ export const deflectedSubject: DocumentRule = {
       .flatMap((span) => sentencesIn(draft, span))
       .flatMap(({ text, span }) => {
         const words = subject.exec(text);
-        if (!words?.[1] || !FAULT.test(text)) return [];
+        if (!words?.[1] || OWN.test(text)) return [];
         const start = span.start + words[0].length - words[1].length;
         return [
           {

@@ -2,6 +2,8 @@ import type { DocumentRule } from '../rule';
 import { problemRows, sentencesIn, textUnder } from './problem-text';
 
 const CONCESSION = /(?:虽然|虽|尽管)([^。；]{2,60}?)，(?:但是|但|可是|却|然而)/;
+/** The phrase that only stands after praise. */
+const BLEMISH = /美中不足(?:的是)?/;
 const PRAISE = /能够|能|坚持|注重|重视|始终|一直|认真|严格|积极|主动|取得|做到|完成|端正|自觉|较好|有所(?:提高|进步|加强)|学习了|参加了|开展了/;
 
 /** 「虽然能够……，但是……」: praise of oneself before the problem. */
@@ -28,8 +30,9 @@ export const praiseBeforeProblem: DocumentRule = {
       .flatMap((row) => textUnder(row))
       .flatMap((span) => sentencesIn(context.draft, span))
       .flatMap(({ text, span }) => {
-        const words = CONCESSION.exec(text);
-        if (!words || !PRAISE.test(words[1] ?? '')) return [];
+        const conceded = CONCESSION.exec(text);
+        const words = conceded && PRAISE.test(conceded[1] ?? '') ? conceded : BLEMISH.exec(text);
+        if (!words) return [];
         const start = span.start + words.index;
         return [
           {

@@ -8,8 +8,8 @@ import type { DocumentRule, Mark, RuleContext } from '../rule';
 const LADDER: readonly OrdinalForm[] = ['一、', '（一）', '1.', '（1）', '①'];
 
 /**
- * A heading two or more steps below the one it stands under: 1. or （1） right under 一、.
- * The standard says 依次可以用, so it is advice; one mark for a whole group of siblings.
+ * A heading below the level that should come next: （1） right under （一）, or 1. under 一、 in a draft that elsewhere has 1. under （一）.
+ * 1. under 一、 throughout is common practice and left alone. The standard says 依次可以用, so it is advice; one mark a group.
  */
 export const skippedLevel: DocumentRule = {
   scope: 'document',
@@ -18,19 +18,26 @@ export const skippedLevel: DocumentRule = {
   why: { zh: '结构层次依次用“一、”“（一）”“1.”“（1）”，跳级会让人看不清从属关系。', en: 'The levels are 一、, （一）, 1., （1） in turn; a skipped one hides what belongs to what.' },
   source: { tier: '国标', reference: 'GB/T 9704-2012 7.3.3' },
   examples: [
-    { genre: 'other', text: '一、思想方面\n1.学习不深。\n平时学得少。\n2.调研不多。\n下去得少。\n二、作风方面\n（一）落实不力\n抓得不紧。', marks: ['1.'] },
+    { genre: 'other', text: '一、思想方面\n1.学习不深\n平时学得少。\n2.调研不多\n下去得少。\n二、作风方面\n（一）落实不力\n1.部署不细\n抓得不紧。\n2.督促不够\n问得不多。', marks: ['1.'] },
     { genre: 'other', text: '一、思想方面\n（一）学习不深\n1.学得少。\n2.记得少。\n二、作风方面\n（一）落实不力', marks: [] },
+    { genre: 'other', text: '一、思想方面\n1.学习不深\n平时学得少。\n2.调研不多\n下去得少。\n二、作风方面\n（一）落实不力\n抓得不紧。', marks: [] },
     { genre: 'other', text: '（一）思想方面\n1.学习不深。\n（二）作风方面\n1.落实不力。', marks: [] },
   ],
-  find: (context) => context.outline.nodes.flatMap((node) => marksUnder(context, node)),
+  find: (context) => context.outline.nodes.flatMap((node) => marksUnder(context, node, pairsIn(context.outline.nodes))),
 };
 
-function marksUnder(context: RuleContext, node: OutlineNode): Mark[] {
-  const deeper = node.children.flatMap((child) => marksUnder(context, child));
+/** Which levels stand directly below which, as 「above>below」. */
+function pairsIn(nodes: readonly OutlineNode[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => [...node.children.map((child) => `${levelOf(node)}>${levelOf(child)}`), ...pairsIn(node.children)]));
+}
+
+function marksUnder(context: RuleContext, node: OutlineNode, pairs: ReadonlySet<string>): Mark[] {
+  const deeper = node.children.flatMap((child) => marksUnder(context, child, pairs));
   const above = levelOf(node);
   const first = node.children.find((child) => levelOf(child) !== null);
   const below = first === undefined ? null : levelOf(first);
   if (first === undefined || above === null || below === null || below <= above + 1) return deeper;
+  if (above === 1 && below === 3 && !pairs.has('2>3')) return deeper;
   const form = LADDER[above] ?? '（一）';
   const mark: Mark = {
     severity: 'advice',

@@ -4,7 +4,7 @@ import type { DocumentRule } from '../rule';
 const ENOUGH = 0.5;
 
 /** Shorter drafts say nothing about proportions: they are outlines or only begun. */
-const LONG_ENOUGH = 1_000;
+const LONG_ENOUGH = 600;
 
 /** A self-examination whose problems and causes take up less than half of it. */
 export const thinProblems: DocumentRule = {
