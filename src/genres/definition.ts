@@ -20,7 +20,7 @@ export interface Genre {
 
 /**
  * Something that speaks for the genre (weight above 0) or against it (below 0).
- * A draft is taken for a genre when its clues reach 4 and at least one that is `decisive` is among them.
+ * A draft is taken for a genre when its clues reach 4.5 and at least one that is `decisive` is among them.
  */
 export type Clue = WordClue | PartsClue | VoiceClue;
 

@@ -19,8 +19,18 @@ const HEADING_LENGTH = 60;
 const ENDING_LENGTH = 600;
 const VOICE_LENGTH = 8000;
 
-/** Reads the places of one outline; never more than a few thousand characters, however long the draft. */
+const read = new WeakMap<Outline, { readonly draft: Draft; readonly places: Places }>();
+
+/** The places of one outline, read once; never more than a few thousand characters, however long the draft. */
 export function placesOf(draft: Draft, outline: Outline): Places {
+  const before = read.get(outline);
+  if (before?.draft === draft) return before.places;
+  const places = readPlaces(draft, outline);
+  read.set(outline, { draft, places });
+  return places;
+}
+
+function readPlaces(draft: Draft, outline: Outline): Places {
   const opening = openingText(draft, outline);
   return {
     title: titleText(draft, outline),
@@ -54,7 +64,7 @@ function titleLikeStart(draft: Draft, outline: Outline): string {
 }
 
 /** The opening; in a draft without headings all that follows the title, up to the length that is read. */
-export function openingText(draft: Draft, outline: Outline): string {
+function openingText(draft: Draft, outline: Outline): string {
   const to = outline.nodes.length > 0 ? outline.opening.to : outline.range.to;
   let text = '';
   for (let i = outline.opening.from; i < to && text.length < OPENING_LENGTH; i += 1) {
@@ -87,10 +97,10 @@ const VOICES = /自我|忘我|无我|班子成员|(我们|我局|我委|我院|�
 function voiceOf(draft: Draft, outline: Outline): { i: number; we: number } {
   let i = 0;
   let we = 0;
-  let read = 0;
-  for (let p = outline.range.from; p < outline.range.to && read < VOICE_LENGTH; p += 1) {
+  let length = 0;
+  for (let p = outline.range.from; p < outline.range.to && length < VOICE_LENGTH; p += 1) {
     const text = draft.paragraphs[p]?.text.slice(0, VOICE_LENGTH) ?? '';
-    read += text.length;
+    length += text.length;
     for (const match of text.matchAll(VOICES)) {
       if (match[1] !== undefined) we += 1;
       else if (match[2] !== undefined) i += 1;

@@ -9,7 +9,7 @@ import { shippedGenres } from './registry';
 import { sectionsOf } from './sections';
 
 /** A draft is taken for a genre from this score on. */
-const ENOUGH = 4;
+const ENOUGH = 4.5;
 
 interface Score {
   readonly genre: Genre;

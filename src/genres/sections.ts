@@ -54,8 +54,18 @@ function partNamed(words: string, parts: readonly CompiledPart[]): string | null
 /** What title and opening add to an outline that they speak for. */
 const SAID = 0.3;
 
-/** Reads the top sections by the usual outline of the genre that fits them, the title and the opening best. */
-export function sectionsOf(outline: Outline, genre: CompiledGenre, places: Pick<Places, 'title' | 'opening'>): Sections {
+const read = new WeakMap<Places, Map<CompiledGenre, Sections>>();
+
+/** The top sections by the usual outline of the genre that fits them, the title and the opening best; read once. */
+export function sectionsOf(outline: Outline, genre: CompiledGenre, places: Places): Sections {
+  const known = read.get(places) ?? new Map<CompiledGenre, Sections>();
+  const sections = known.get(genre) ?? readSections(outline, genre, places);
+  known.set(genre, sections);
+  read.set(places, known);
+  return sections;
+}
+
+function readSections(outline: Outline, genre: CompiledGenre, places: Places): Sections {
   let best: Sections | null = null;
   let most = -1;
   for (const shape of genre.shapes) {

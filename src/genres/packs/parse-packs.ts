@@ -39,6 +39,7 @@ export function parsePacks(json: string): ParsedPacks {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const broken = errors[0];
+  if (text.trim() === '') return refused(text, 0, { zh: '文件是空的。', en: 'The file is empty.' });
   if (tree === undefined || broken !== undefined) return refused(text, broken?.offset ?? 0, syntaxMessage(broken));
   const value: unknown = getNodeValue(tree);
   if (!checkPacks(value)) {
@@ -122,8 +123,7 @@ function refused(text: string, offset: number, message: Bilingual): ParsedPacks 
 }
 
 function syntaxMessage(error: ParseError | undefined): Bilingual {
-  if (error === undefined) return { zh: '文件是空的。', en: 'The file is empty.' };
-  const reason = SYNTAX[printParseErrorCode(error.error)] ?? { zh: '格式有误', en: 'the format is wrong' };
+  const reason = (error === undefined ? undefined : SYNTAX[printParseErrorCode(error.error)]) ?? { zh: '格式有误', en: 'the format is wrong' };
   return { zh: `这里${reason.zh}，文件不是正确的 JSON。`, en: `Here ${reason.en}: the file is not valid JSON.` };
 }
 
