@@ -5,7 +5,7 @@ import type { WordFault } from '../../src/word/host-document';
 
 const none: Choice = { genre: null, pack: null };
 const analysis: PaneAnalysis = {
-  parts: [],
+  parts: 1,
   recognition: { genre: 'other', confidence: 0, evidence: [], candidates: [] },
   genre: 'other',
   pack: null,

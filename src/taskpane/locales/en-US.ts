@@ -12,6 +12,7 @@ export const enUS: Dictionary = {
     automatic: 'Recognise automatically',
     automaticAs: 'Automatic ({{name}})',
     chosen: 'Chosen by you',
+    unverified: '{{name}} (not verified)',
     noReason: 'Not enough evidence was found',
     because: 'Recognised because:',
   },

@@ -10,6 +10,7 @@ export const zhCN = {
     automatic: '自动识别',
     automaticAs: '自动识别（{{name}}）',
     chosen: '由您选定',
+    unverified: '{{name}}（待核实）',
     noReason: '没有找到足够的依据',
     because: '识别依据：',
   },

@@ -1,16 +1,12 @@
 import type { Bilingual } from '../../draft/bilingual';
 import type { Draft } from '../../draft/draft';
-import type { ParagraphRange } from '../../draft/span';
+import type { Choice } from '../../check/analysis';
 import type { Evidence, GenreId, Recognition } from '../../genres/genre';
 import type { Row } from '../../genres/standing';
 import type { Finding } from '../../rules/finding';
 import type { HostDocument } from '../../word/host-document';
 
-/** What the user settled; `null` leaves it to recognition. */
-export interface Choice {
-  readonly genre: GenreId | null;
-  readonly pack: string | null;
-}
+export type { Choice };
 
 export interface GenreInfo {
   readonly id: GenreId;
@@ -21,6 +17,8 @@ export interface GenreInfo {
 export interface PackInfo {
   readonly id: string;
   readonly name: Bilingual;
+  /** False when its wording rests on a single report or was inferred. */
+  readonly verified: boolean;
 }
 
 /** The occasion that a draft was taken for, and why. */
@@ -36,16 +34,17 @@ export interface RuleInfo {
   readonly why: Bilingual;
 }
 
-/** One part of the proportion strip; `share` is 0 to 1 of the draft's characters. */
+/** One part of the proportion strip; `part` is the standard's id, `null` for a heading of the draft's own; `share` is 0 to 1. */
 export interface Proportion {
-  readonly part: string;
+  readonly part: string | null;
   readonly name: Bilingual;
   readonly share: number;
 }
 
 /** What the pane shows of one analysis. */
 export interface PaneAnalysis {
-  readonly parts: readonly ParagraphRange[];
+  /** How many documents the file holds, at least 1. */
+  readonly parts: number;
   readonly recognition: Recognition;
   readonly genre: GenreId;
   readonly pack: PackView | null;

@@ -33,7 +33,7 @@ export function Header({ analysis, choice, services, onChoose }: Props) {
   };
   const recognised = analysis === null || isUnsure(analysis.recognition, { ...choice, genre: null }) ? null : analysis.recognition.genre;
   const genre = choice.genre ?? recognised;
-  const packs = services.packsOf(genre ?? 'other').map((info) => ({ id: info.id, name: say(info.name) }));
+  const packs = services.packsOf(genre ?? 'other').map(({ id, name, verified }) => ({ id, name: say(name), verified }));
   const chosenPack = packs.find((info) => info.id === choice.pack) ?? null;
   const found = analysis?.pack ?? null;
   const why = (chosen: boolean, evidence: readonly { readonly reason: Parameters<typeof say>[0] }[]): readonly string[] => {
@@ -60,7 +60,7 @@ export function Header({ analysis, choice, services, onChoose }: Props) {
       text: chosenPack?.name ?? (found === null ? t('header.choosePack') : say(found.name)),
       why: why(chosenPack !== null, found?.evidence ?? []),
       automatic: automatic(found === null || chosenPack !== null ? null : say(found.name)),
-      options: packs,
+      options: packs.map(({ id, name, verified }) => ({ id, name: verified ? name : t('header.unverified', { name }) })),
       chosen: chosenPack?.id ?? null,
       onChoose: (id: string | null) => onChoose({ ...choice, pack: id }),
       className: styles.pack,

@@ -3,7 +3,7 @@ import { useWords } from '../locales/use-words';
 import type { PaneAnalysis, Proportion } from '../model/services';
 
 /** Problems and causes are what such a draft is about: their share is watched. */
-const CORE = ['problems', 'causes'];
+const CORE: readonly (string | null)[] = ['problems', 'causes'];
 
 const useStyles = makeStyles({
   root: { padding: '12px 12px 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -31,9 +31,9 @@ export function Proportions({ analysis: { proportions, characters } }: Props) {
     <div className={styles.root} data-testid="proportions">
       <div className={styles.first}>
         <div className={styles.strip} role="img" aria-label={t('structure.strip', { parts: shown.map(named).join(t('structure.separator')) })}>
-          {shown.map((part) => (
+          {shown.map((part, i) => (
             <div
-              key={part.part}
+              key={i}
               title={named(part)}
               className={mergeClasses(styles.part, CORE.includes(part.part) && styles.core)}
               style={{ flex: `${part.share} 1 0` }}

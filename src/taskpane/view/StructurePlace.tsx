@@ -44,7 +44,7 @@ export function StructurePlace({ checked: { draft, analysis }, cursor, choice, g
       {!blank && ask && <AskGenre titled likeliest={choices} genres={genres} onChoose={onGenre} />}
       {!blank && <Proportions analysis={analysis} />}
       {!blank && choice.genre === 'other' && other && <p className={styles.note}>{t('ask.otherNote', { name: say(other.name) })}</p>}
-      {analysis.parts.length > 1 && <p className={styles.note}>{t('structure.parts', { n: number(analysis.parts.length) })}</p>}
+      {analysis.parts > 1 && <p className={styles.note}>{t('structure.parts', { n: number(analysis.parts) })}</p>}
       {!blank && analysis.rows.length === 0 && <p className={styles.note}>{t('structure.noRows')}</p>}
     </>
   );
