@@ -1,8 +1,8 @@
 import type { Reading } from './reading';
-import { isDate } from './title';
+import { isDate, isSignedName } from './title';
 
 const WORDS =
-  /^(?:以上(?:是|就是|，|,|发言|汇报|报告|对照|剖析|检查|意见|情况|内容|为)|最后[，,]|汇报完毕|发言完毕|谢谢|我的(?:发言|汇报|对照检查|报告)|不妥之处|不当之处|妥否|请(?:予以?)?(?:批评|审议|审阅|同志们|各位|领导|组织)|特此|敬请)|(?:批评指正|批评帮助|提出宝贵意见|(?:发言|汇报)完毕|谢谢(?:大家|各位)?)[。！!.]?$/;
+  /^(?:以上(?:是|就是|，|,|发言|汇报|报告|对照|剖析|检查|意见|情况|内容|为)|最后[，,]|汇报完毕|发言完毕|谢谢|我的(?:发言|汇报|对照检查|报告)|不妥之处|不当之处|妥否|请(?:予以?)?(?:批评|审议|审阅|同志们|各位|领导|组织)|[特专]此|敬请)|(?:批评指正|批评帮助|提出宝贵意见|(?:发言|汇报)完毕|谢谢(?:大家|各位)?)[。！!.]?$/;
 const CALL = /^(?:同志们|各位\S{0,8}|同志)[，,！!]/;
 const ATTACHMENT = /^附\s*件?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]|^附件\s*[0-9一二三四五六七八九十]{0,2}$/;
 const NOTE = /^[（(](?:此页无正文|此件|联系|附).{0,40}[）)]$|^(?:抄送|主送|印发|联系人|报送)[：:]/;
@@ -34,7 +34,7 @@ export function closingIn(readings: readonly Reading[], headings: ReadonlySet<nu
     } else if (!marked && CALL.test(text) && !headings.has(readings[index - 1]?.paragraph ?? -1)) {
       start = index;
       unsure = 0;
-    } else if (isSignature(reading, readings[index + 1]) && !marked) {
+    } else if (isSignature(reading, readings[index + 1], start === index + 1 && !headings.has(readings[index - 1]?.paragraph ?? -1)) && !marked) {
       start = index;
       unsure = 0;
     } else if (marked && whole && !/[。；]/.test(text) && unsure < 12) {
@@ -47,10 +47,10 @@ export function closingIn(readings: readonly Reading[], headings: ReadonlySet<nu
   return start;
 }
 
-/** A unit or a name on a line of its own, set to the right or above a date. */
-function isSignature(reading: Reading, next: Reading | undefined): boolean {
+/** A unit or a name on a line of its own, set to the right, above a date, or at the very end. */
+function isSignature(reading: Reading, next: Reading | undefined, last: boolean): boolean {
   const length = reading.end - reading.start;
   if (length > 30 || /[。；！？，,：:]$/.test(reading.text.slice(reading.start, reading.end))) return false;
   const dated = next !== undefined && next.end - next.start <= 30 && isDate(next.text.slice(next.start, next.end));
-  return dated || reading.source.format.alignment === 'right';
+  return dated || reading.source.format.alignment === 'right' || (last && isSignedName(reading.text.slice(reading.start, reading.end)));
 }

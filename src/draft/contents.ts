@@ -18,13 +18,12 @@ export function contentsIn(readings: readonly Reading[]): ReadonlySet<number> {
   for (const reading of pastedList(readings.filter((reading) => !listed.has(reading.paragraph)))) listed.add(reading.paragraph);
   for (const [index, reading] of readings.entries()) {
     const next = readings[index + 1];
-    const short = reading.end - reading.start < 12;
-    if (short && next && listed.has(next.paragraph) && CAPTION.test(reading.text.slice(reading.start, reading.end))) listed.add(reading.paragraph);
+    if (next && listed.has(next.paragraph) && isCaption(reading)) listed.add(reading.paragraph);
   }
   return listed;
 }
 
-/** The first run of bare headings before any text, if they come again after it. */
+/** The first run of bare headings before any text, if it stands under a caption or its headings come again after it. */
 function pastedList(readings: readonly Reading[]): readonly Reading[] {
   const start = readings.findIndex((reading) => reading.mark !== null || isText(reading));
   const first = readings[start];
@@ -44,10 +43,16 @@ function pastedList(readings: readonly Reading[]): readonly Reading[] {
   }
   const top = run.filter((reading) => reading.mark?.ordinal.form === first.mark?.ordinal.form);
   if (top.length < 2) return [];
+  // Under a caption it is a list whatever follows, as long as something does: a collection lists its titles.
+  if (isCaption(readings[start - 1]) && start + run.length < readings.length) return run;
   const later = new Set<string>();
   for (const reading of readings.slice(start + run.length)) if (reading.mark) later.add(keyOf(reading, headOf(reading, reading.mark)));
   const again = run.filter((reading) => later.has(keyOf(reading, headOf(reading, reading.mark))));
   return again.length >= run.length * SHARE && again.length >= 2 ? run : [];
+}
+
+function isCaption(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.end - reading.start < 12 && CAPTION.test(reading.text.slice(reading.start, reading.end));
 }
 
 function isText(reading: Reading): boolean {

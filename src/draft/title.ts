@@ -71,6 +71,12 @@ export function isDate(text: string): boolean {
   return text.length <= 30 && DATE.test(text);
 }
 
+/** Whether a line names a unit, an office or a person, as a signature does. */
+export function isSignedName(text: string): boolean {
+  const name = text.replace(/\s+/g, '');
+  return (name.length <= 20 && UNIT.test(name)) || /^[\u4e00-\u9fff×XＸ*]{2,4}$/.test(name);
+}
+
 /** The lines before the first sentence, salutation, numbered heading or table. */
 function linesAbove(readings: readonly Reading[], skipped: ReadonlySet<number>, before: number): readonly Line[] {
   const lines: Line[] = [];

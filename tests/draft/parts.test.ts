@@ -29,6 +29,13 @@ describe('the documents in one file', () => {
     expect(parts.map((part) => part.to)).toEqual([...starts.slice(1), draft.paragraphs.length]);
   });
 
+  it('leaves the list of titles above a collection aside', () => {
+    const draft = draftOf(['目录', '1.某县司法局报告', '2.某市司法局报告', ...report('某县司法局'), ...report('某市司法局')]);
+    const parts = partsOf(draft);
+    expect(parts.map((part) => part.from)).toEqual([0, 9]);
+    expect(parts.map((part) => outlineOf(draft, part).title?.text)).toEqual(['某县司法局关于队伍建设工作情况的报告', '某市司法局关于队伍建设工作情况的报告']);
+  });
+
   it('gives each part its own title and outline', () => {
     const draft = draftOf([...report('某县司法局'), '', ...report('某市司法局')]);
     const outlines = partsOf(draft).map((part) => outlineOf(draft, part));
