@@ -7,6 +7,7 @@ import { draftOfText } from '../../src/draft/draft';
 import type * as Recognise from '../../src/genres/recognise';
 import type * as Compare from '../../src/genres/compare';
 import { compile } from '../../src/genres/compiled';
+import { parsePacks } from '../../src/genres/packs/parse-packs';
 import { genreName, genreOf, partOf, shippedGenres } from '../../src/genres/registry';
 
 const root = join(__dirname, '..', '..');
@@ -89,4 +90,9 @@ export const genre: Genre = {
     index(copy);
     expect(readFileSync(join(copy, 'index.ts'), 'utf8')).toBe(readFileSync(join(data, 'index.ts'), 'utf8'));
   });
+});
+
+it('the pack that docs/genres.md shows can be imported', () => {
+  const shown = /```json\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs', 'genres.md'), 'utf8'))?.[1] ?? '';
+  expect(parsePacks(shown)).toMatchObject({ ok: true, packs: [{ id: 'my-2026', verified: false }] });
 });
