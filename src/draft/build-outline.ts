@@ -138,7 +138,7 @@ function lastParagraph(section: Section): number {
 }
 
 function headingOf({ reading, source, ordinal, mark, head }: Candidate, above: number): Heading {
-  const from = mark?.typed ? mark.start : headStart(reading, head.titleEnd);
+  const from = mark?.typed ? mark.start : Math.min(reading.start, head.titleEnd);
   const titleFrom = mark?.typed ? Math.min(mark.end, head.titleEnd) : from;
   const level = (ordinal && levelOfForm(ordinal.form)) ?? (source === 'style' ? reading.outlineLevel : null) ?? above + 1;
   const end = Math.max(head.titleEnd, mark?.typed ? mark.end : head.titleEnd);
@@ -150,10 +150,6 @@ function headingOf({ reading, source, ordinal, mark, head }: Candidate, above: n
     span: { paragraph: reading.paragraph, start: from, end },
     runIn: head.textStart < reading.end,
   };
-}
-
-function headStart(reading: Reading, titleEnd: number): number {
-  return Math.min(reading.start, titleEnd);
 }
 
 function malformedOf({ reading, mark, ordinal }: Candidate): MalformedMark {

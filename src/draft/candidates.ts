@@ -17,6 +17,11 @@ export interface Candidate {
 /** Headings of one kind are siblings. */
 export type Kind = OrdinalForm | `style ${number}` | 'bold';
 
+/** Whether a kind is that of an ordinal form. */
+export function isForm(kind: Kind): kind is OrdinalForm {
+  return kind !== 'bold' && !kind.startsWith('style ');
+}
+
 const LONGEST_STYLED = 80;
 const LONGEST_BOLD = 42;
 

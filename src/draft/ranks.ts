@@ -1,4 +1,4 @@
-import type { Candidate, Kind } from './candidates';
+import { isForm, type Candidate, type Kind } from './candidates';
 import { levelOfForm } from './ordinals';
 
 /**
@@ -24,10 +24,8 @@ export function ranksIn(candidates: readonly Candidate[]): ReadonlyMap<Kind, num
 }
 
 function defaultRank(kind: Kind): number {
-  if (kind === 'bold') return 5.6;
-  if (kind.startsWith('style ')) return Number(kind.slice(6)) - 0.5;
-  const level = kind.startsWith('style ') ? null : levelOfForm(kind as Exclude<Kind, 'bold' | `style ${number}`>);
-  return level ?? (kind === '第一，' ? 5.7 : 5.8);
+  if (isForm(kind)) return levelOfForm(kind) ?? (kind === '第一，' ? 5.7 : 5.8);
+  return kind === 'bold' ? 5.6 : Number(kind.slice('style '.length)) - 0.5;
 }
 
 interface Nesting {
@@ -54,7 +52,7 @@ function nesting(candidates: readonly Candidate[], kinds: readonly Kind[]): Nest
       if (between.length > 0 && value === before + 1 + between.length) for (const style of between) equals.push({ style, form: kind });
       styled.set(kind, []);
     } else if (kind !== 'bold') {
-      for (const form of kinds) if (form !== 'bold' && !form.startsWith('style ')) styled.set(form, [...(styled.get(form) ?? []).slice(-9), kind]);
+      for (const form of kinds) if (isForm(form)) styled.set(form, [...(styled.get(form) ?? []).slice(-9), kind]);
     }
     if (value === 1 || ordinal === null) for (const outer of kinds) if (outer !== kind && last.has(outer)) started.get(outer)?.add(kind);
     last.set(kind, value ?? 0);

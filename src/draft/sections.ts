@@ -1,11 +1,11 @@
-import type { Candidate, Kind } from './candidates';
+import { isForm, type Candidate, type Kind } from './candidates';
 import { levelOfForm } from './ordinals';
 import { isHierarchical, type Reading } from './reading';
 
 /** A heading with what stands under it, while the tree is being built. */
 export interface Section {
   readonly candidate: Candidate;
-  readonly children: Section[];
+  children: Section[];
   /** The section's own paragraphs after the heading's, in order, children left out. */
   body: Reading[];
 }
@@ -54,18 +54,19 @@ export function buildSections(readings: readonly Reading[], candidates: readonly
 }
 
 function isHardKind(kind: Kind): boolean {
-  return kind !== 'bold' && (kind.startsWith('style ') || isHierarchical(kind as Exclude<Kind, 'bold' | `style ${number}`>));
+  return isForm(kind) ? isHierarchical(kind) : kind !== 'bold';
 }
 
 function demoteItems(parent: Section, items: Candidate[]): void {
   for (const child of parent.children) demoteItems(child, items);
   for (const group of groupsOf(parent.children)) {
     if (areHeadings(group, true)) continue;
+    const members = new Set(group);
     for (const item of group) {
       items.push(item.candidate);
       parent.body.push(item.candidate.reading, ...item.body);
-      parent.children.splice(parent.children.indexOf(item), 1);
     }
+    parent.children = parent.children.filter((child) => !members.has(child));
     parent.body.sort((a, b) => a.paragraph - b.paragraph);
   }
 }
@@ -75,10 +76,10 @@ function demoteRoots(roots: readonly Section[], hard: boolean, items: Candidate[
   const dropped = new Set<Section>();
   for (const group of groupsOf(roots)) {
     const first = group[0];
-    const soft = first !== undefined && !isHardKind(first.candidate.kind);
-    if (areHeadings(group, !soft || hard)) continue;
-    const earlier = roots.slice(0, roots.indexOf(group[group.length - 1] ?? roots[0]!));
-    if (!earlier.every((root) => group.includes(root) || dropped.has(root))) continue;
+    if (areHeadings(group, hard || (first !== undefined && isHardKind(first.candidate.kind)))) continue;
+    const members = new Set(group);
+    const lead = roots.findIndex((root) => !members.has(root) && !dropped.has(root));
+    if (lead >= 0 && roots.slice(lead).some((root) => members.has(root))) continue;
     for (const item of group) {
       dropped.add(item);
       items.push(item.candidate);
@@ -100,10 +101,8 @@ function groupsOf(sections: readonly Section[]): readonly (readonly Section[])[]
 /** Whether the siblings of one kind head sections. `nested`: under a heading, where counted paragraphs are text by default. */
 function areHeadings(group: readonly Section[], nested: boolean): boolean {
   const kind = group[0]?.candidate.kind;
-  if (kind === undefined || kind === 'bold' || kind.startsWith('style ')) return true;
-  const form = kind as Exclude<Kind, 'bold' | `style ${number}`>;
-  if (group.some((section) => section.children.length > 0)) return true;
-  const level = levelOfForm(form);
+  if (kind === undefined || !isForm(kind) || group.some((section) => section.children.length > 0)) return true;
+  const level = levelOfForm(kind);
   if (level === 1) return true;
   const withText = group.filter((section) => section.body.length > 0).length;
   if (level === null) {
@@ -111,7 +110,7 @@ function areHeadings(group: readonly Section[], nested: boolean): boolean {
     const heads = group.filter((section) => section.candidate.head.shape !== 'item').length;
     if (!nested) return group.length >= 2 && heads * 2 >= group.length;
     // A problem (一是……。) may be followed by its example; 第一 and 首先 over several paragraphs are sections.
-    const sections = withText * 2 > group.length && (form === '第一，' || form === '首先');
+    const sections = withText * 2 > group.length && (kind === '第一，' || kind === '首先');
     return sections || (lines * 2 >= group.length && withText * 2 >= group.length);
   }
   let heads = 0;
