@@ -95,7 +95,10 @@ function putBack(node: Node, was: Held): void {
   }
   if (!isElement(node)) return;
   const names = new Set(was.attributes.map(([, name]) => name));
-  for (const name of node.getAttributeNames()) if (!names.has(name)) node.removeAttribute(name);
+  for (let i = node.attributes.length - 1; i >= 0; i--) {
+    const name = node.attributes.item(i)?.name;
+    if (name !== undefined && !names.has(name)) node.removeAttribute(name);
+  }
   for (const [namespace, name, value] of was.attributes) {
     if (node.getAttribute(name) !== value) node.setAttributeNS(namespace, name, value);
   }
