@@ -57,6 +57,8 @@ module.exports = (_env, argv) => {
     devtool: production ? false : 'source-map',
     entry: { taskpane: here('src/taskpane/index.tsx'), ...(hasWorkbench ? { workbench } : {}) },
     output: { path: here('dist'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+    // webpack would minify the page, inline scripts included, and the policy's hashes would no longer stand for them.
+    optimization: { minimize: production ? { html: false } : false },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
       rules: [
@@ -71,7 +73,7 @@ module.exports = (_env, argv) => {
         templateParameters: { boot, quiet, policy },
         chunks: ['taskpane'],
         inject: 'body',
-        minify: false, // the hashes in the policy stand for the scripts as they are
+        minify: false,
       }),
       ...(hasWorkbench
         ? [

@@ -6,10 +6,11 @@ import { languageOf, startLanguage } from './locales/i18n';
 import { openingOf } from './model/places';
 import { Start } from './view/Start';
 
+const page = document.documentElement;
 const root = document.getElementById('root');
 
 // Where page/boot.js has already said why the pane cannot run, its sentence stays.
-if (root !== null && root.dataset['told'] === undefined) void start(root);
+if (root !== null && page.dataset['told'] === undefined) void start(root);
 
 const openServices = () => servicesFor(openDocument());
 
@@ -19,7 +20,7 @@ async function start(element: HTMLElement): Promise<void> {
   const where = surroundings(dark);
   const opening = openingOf(window.location.search, window.location.hash);
   await startLanguage(languageOf(navigator.language));
-  element.dataset['started'] = 'yes';
+  page.dataset['started'] = 'yes';
   element.className = '';
   createRoot(element).render(<Start surroundings={where} services={openServices} opening={opening} dark={dark} />);
 }

@@ -24,6 +24,7 @@ export async function startLanguage(language: Language): Promise<i18n> {
     resources: { 'zh-CN': { translation: zhCN }, 'en-US': { translation: enUS } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   });
   document.documentElement.lang = language;
   document.title = i18next.t('name');

@@ -2,7 +2,7 @@
  * Runs first, inside taskpane.html, in whatever webview Word brings: ES5 only, nothing but the DOM.
  * It promises that the page is never blank: when the webview is too old, when a script does not arrive,
  * or when the pane does not start, the page says so in one sentence with what to do.
- * The pane itself speaks for all that happens after it has started (data-started on #root).
+ * The pane itself speaks for all that happens after it has started (data-started on the html element).
  */
 /* global window, document, navigator */
 (function () {
@@ -26,15 +26,16 @@
   var told = false;
 
   function tell(kind) {
-    if (told) return;
-    var root = document.getElementById('root');
-    if (!root) {
-      whenParsed(function () { tell(kind); });
-      return;
-    }
-    if (root.getAttribute('data-started')) return;
+    var page = document.documentElement;
+    if (told || page.getAttribute('data-started')) return;
     told = true;
-    root.setAttribute('data-told', kind);
+    page.setAttribute('data-told', kind); // seen by the pane's own script, which then leaves the page alone
+    if (document.getElementById('root')) show(kind);
+    else whenParsed(function () { show(kind); });
+  }
+
+  function show(kind) {
+    var root = document.getElementById('root');
     root.className = 'boot told';
     root.innerHTML = '';
     var line = document.createElement('p');
