@@ -1,0 +1,120 @@
+import type { Draft } from '../../draft/draft';
+import type { Outline, OutlineNode } from '../../draft/outline';
+import { quoted } from '../quote';
+import type { DocumentRule, Mark } from '../rule';
+import { replacement } from '../replacement';
+import { inkOf } from './characters';
+
+/** Shorter lines are labels, items or lines of a form. */
+const LEAST = 20;
+/** So many of the draft's paragraphs must end with a mark before one without is told. */
+const HABIT = 0.75;
+const OPEN_ENDED = '，、,（“《(';
+const ENDED = /[。！？；：…”》）).!?;:—]$/;
+const STARTS = '，。、；：？！”》）';
+
+/**
+ * A paragraph that breaks off: it ends with ，or 、, or with no mark where its neighbours end with 。; or one that begins with a stop.
+ * Left alone: headings, titles, tables, salutation, signature, date, attachments, short lines, drafts that end their paragraphs without marks.
+ */
+export const brokenOff: DocumentRule = {
+  scope: 'document',
+  id: 'punctuation/broken-off',
+  name: { zh: '段落没有说完', en: 'A paragraph breaks off' },
+  why: {
+    zh: '段末是逗号、顿号或没有标点，多半是误按了回车，或后面的话丢了。',
+    en: 'A paragraph that ends with ， or without a mark was mostly split by accident, or has lost its end.',
+  },
+  source: { tier: '国标', reference: 'GB/T 15834-2011 4.1、5.1.1' },
+  examples: [
+    { genre: 'other', text: '一、存在的问题\n领导班子学习不够深入，结合实际不够紧密，\n调研不够经常，解决问题的办法不多。', marks: ['，'] },
+    {
+      genre: 'other',
+      text: '一、存在的问题\n领导班子学习不够深入，结合实际不够紧密。\n调研不够经常，解决问题的办法不多，抓落实的劲头\n作风不够扎实，服务群众的意识有待增强。\n监督不够有力，日常提醒不够及时到位。\n制度不够健全，执行制度不够严格规范。',
+      marks: ['劲头'],
+    },
+    { genre: 'other', text: '一、存在的问题\n领导班子学习不够深入\n。调研不够经常，解决问题的办法不多。', marks: ['。'] },
+    { genre: 'other', text: '同志们：\n今年的工作取得了成效。\n某县司法局\n2024年1月5日', marks: [] },
+    { genre: 'other', text: '一、存在的问题\n学习不够深入，调研不够经常，落实不够有力\n二、原因分析\n放松了要求，忙于事务，缺少监督，没有抓到底', marks: [] },
+  ],
+  find: ({ draft, outline }) => {
+    const skipped = headingParagraphs(outline);
+    const body: { readonly index: number; readonly text: string; readonly start: number; readonly end: number }[] = [];
+    for (let index = outline.range.from; index < outline.closing.from; index += 1) {
+      const paragraph = draft.paragraphs[index];
+      if (paragraph === undefined || paragraph.tableDepth > 0 || skipped.has(index)) continue;
+      const { start, end } = inkOf(paragraph.text);
+      if (start < end) body.push({ index, text: paragraph.text, start, end });
+    }
+    const long = body.filter(({ start, end }) => end - start >= LEAST);
+    const ended = long.filter(({ text, end }) => ENDED.test(text.charAt(end - 1))).length;
+    const habit = long.length >= 4 && ended >= long.length * HABIT;
+    return body.flatMap(({ index, text, start, end }): Mark[] => {
+      const sign = text.charAt(end - 1);
+      if (STARTS.includes(text.charAt(start)) && end - start > 1) return [startMark(index, text, start)];
+      if (end - start < LEAST || index < outline.opening.from) return [];
+      if (OPEN_ENDED.includes(sign)) return [openMark(draft, index, text, end)];
+      const sentence = /[，。；]/.test(text.slice(start, end));
+      return habit && sentence && !ENDED.test(sign) ? [bareMark(index, text, end)] : [];
+    });
+  },
+};
+
+function headingParagraphs(outline: Outline): ReadonlySet<number> {
+  const found = new Set<number>(outline.title?.spans.map(({ paragraph }) => paragraph));
+  const visit = (node: OutlineNode): void => {
+    if (!node.heading.runIn) found.add(node.heading.span.paragraph);
+    node.children.forEach(visit);
+  };
+  outline.nodes.forEach(visit);
+  return found;
+}
+
+function startMark(paragraph: number, text: string, start: number): Mark {
+  const sign = text.charAt(start);
+  return {
+    severity: 'warning',
+    span: { paragraph, start, end: start + 1 },
+    message: { zh: `这一段以“${sign}”开头，可能是上一段被误断开了。`, en: `This paragraph begins with “${sign}”; the one before it may have been split by accident.` },
+  };
+}
+
+function openMark(draft: Draft, paragraph: number, text: string, end: number): Mark {
+  const span = { paragraph, start: end - 1, end };
+  const next = draft.paragraphs[paragraph + 1];
+  const rest = next?.text.trim() ?? '';
+  return {
+    severity: 'warning',
+    span,
+    message: {
+      zh: `这一段以“${text.charAt(end - 1)}”结尾，话没有说完。请核对是误按了回车，还是漏了后面的内容。`,
+      en: `This paragraph ends with “${text.charAt(end - 1)}”. Please check whether it was split by accident or has lost its end.`,
+    },
+    fixes:
+      rest === ''
+        ? []
+        : [
+            {
+              title: { zh: '与下一段连起来', en: 'Join it with the next paragraph' },
+              safe: false,
+              edits: [
+                { kind: 'replace', span: { paragraph, start: end, end: text.length }, text: rest },
+                { kind: 'delete', paragraph: paragraph + 1 },
+              ],
+            },
+          ],
+  };
+}
+
+function bareMark(paragraph: number, text: string, end: number): Mark {
+  const start = Math.max(0, end - 4);
+  return {
+    severity: 'warning',
+    span: { paragraph, start, end },
+    message: {
+      zh: `${quoted(text.slice(Math.max(0, end - 10), end))}后面没有标点。请核对这一段是否写完，写完了就补上句号。`,
+      en: `No mark follows ${quoted(text.slice(Math.max(0, end - 10), end))}. Please check whether the paragraph is complete, and add a full stop if it is.`,
+    },
+    fixes: [replacement({ paragraph, start: end, end }, '。', '', false)],
+  };
+}

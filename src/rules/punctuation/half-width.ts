@@ -1,0 +1,108 @@
+import type { Mark, ParagraphRule } from '../rule';
+import { replacement } from '../replacement';
+import { isBlank, isDigit, isHan, isLatin } from './characters';
+import { HALF, kindOf, signsIn } from './signs';
+
+const WIDE: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['?', '？'],
+  ['!', '！'],
+]);
+const address = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,255}/g;
+
+/**
+ * Half-width , ; : ? ! and a full stop . beside Chinese characters.
+ * Left alone: between digits (8:30, 1:2, 1,000), between Latin letters, in web and mail addresses, labels (1. a.), decimals.
+ */
+export const halfWidth: ParagraphRule = {
+  scope: 'paragraph',
+  id: 'punctuation/half-width',
+  name: { zh: '中文里用了半角标点', en: 'Half-width marks in Chinese text' },
+  why: { zh: '中文的点号用全角，占一个字的位置。', en: 'Marks in Chinese text are full-width.' },
+  source: { tier: '国标', reference: 'GB/T 15834-2011 5.1.1' },
+  examples: [
+    { genre: 'other', text: '学习不够深入,调研不够经常.', marks: [',', '.'] },
+    { genre: 'other', text: '存在以下问题:一是学习不深;二是调研不多.', marks: [':', ';', '.'] },
+    { genre: 'other', text: '完成25项,占50%,其余正在整改。', marks: [',', ','] },
+    { genre: 'other', text: '会议8:30开始，比例为1:2，共1,000人，详见www.example.cn/a,b。', marks: [] },
+    { genre: 'other', text: '1.学习不深。\na.学得少\n增长3.5%，见GB/T 9704-2012 7.3.3条。', marks: [] },
+    { genre: 'other', text: 'Work hard, and play hard.', marks: [] },
+  ],
+  find: (paragraph, index) => {
+    const signs = signsIn(paragraph);
+    if ((signs.kinds & HALF) === 0) return [];
+    const { text } = paragraph;
+    const skipped = text.includes('www.') || text.includes('://') || text.includes('@') ? addressesIn(text) : [];
+    return signs.at.flatMap((at) => {
+      if ((kindOf(text.charCodeAt(at)) & HALF) === 0 || skipped.some(({ start, end }) => at >= start && at < end)) return [];
+      const mark = markAt(text, at, index);
+      return mark ? [mark] : [];
+    });
+  },
+};
+
+function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(address)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].replace(/[,;:?!.)]+$/, '').length,
+  }));
+}
+
+function markAt(text: string, at: number, paragraph: number): Mark | null {
+  const sign = text.charAt(at);
+  const wide = WIDE.get(sign);
+  if (wide === undefined && sign !== '.') return null;
+  let next = at + 1;
+  while (next < text.length && isBlank(text.charCodeAt(next))) next += 1;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(next);
+  if (Number.isNaN(before) || isHalfStop(text, at - 1) || isHalfStop(text, at + 1)) return null;
+  if (sign === '.') return fullStop(text, at, next, paragraph);
+  if (!(isChinese(before) || isChinese(after))) return null;
+  // Skip if both sides are Latin or numbers, and 「&nbsp;」 and its like.
+  if (isWord(before) && isWord(after)) return null;
+  if (sign === ';' && isLatin(before) && /&[a-z]+$/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  const span = { paragraph, start: at, end: next < text.length ? next : at + 1 };
+  return {
+    severity: 'warning',
+    span: { paragraph, start: at, end: at + 1 },
+    message: { zh: `中文里的“${sign}”应为全角“${wide}”。`, en: `The half-width “${sign}” should be “${wide}” in Chinese text.` },
+    fixes: [replacement(span, wide ?? sign, sign, true)],
+  };
+}
+
+/** A full stop after a Chinese character, at the end of a sentence; between two of them it may be 。 or the dot of a name. */
+function fullStop(text: string, at: number, next: number, paragraph: number): Mark | null {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(next);
+  if (!isChinese(before)) return null;
+  // Skip labels: 「一.」 at the start or after a stop.
+  if (/(?:^|[\s，。；：])[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const final = Number.isNaN(after);
+  if (!final && !isChinese(after) && !isDigit(after)) return null;
+  const span = { paragraph, start: at, end: at + 1 };
+  return {
+    severity: 'warning',
+    span,
+    message: {
+      zh: '中文的句号是“。”，这里用了英文句点。',
+      en: 'The Chinese full stop is “。”; this is an English one.',
+    },
+    fixes: final ? [replacement(span, '。', '.', true)] : [replacement(span, '。', '.', false), replacement(span, '、', '.', false), replacement(span, '·', '.', false)],
+  };
+}
+
+function isHalfStop(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign !== '' && ',;:?!.'.includes(sign);
+}
+
+function isChinese(code: number): boolean {
+  return isHan(code) || (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x3015) || code === 0xff08 || code === 0xff09;
+}
+
+function isWord(code: number): boolean {
+  return isDigit(code) || isLatin(code);
+}

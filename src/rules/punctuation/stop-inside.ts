@@ -1,0 +1,51 @@
+import type { Mark, ParagraphRule } from '../rule';
+import { quoted } from '../quote';
+import { replacement } from '../replacement';
+import { kindOf, PAIR, signsIn, STOP } from './signs';
+
+const OPENING = '“‘《〈（(【〔';
+const CLOSING = '”’》〉）)】〕';
+
+/** A stop right behind an opening mark (“，学习”), or a 、 or ， right before a closing one (《条例，》). */
+export const stopInside: ParagraphRule = {
+  scope: 'paragraph',
+  id: 'punctuation/stop-inside',
+  name: { zh: '引号、括号里侧有多余点号', en: 'A stray stop inside marks' },
+  why: { zh: '前引号、前括号后面不接点号，多半是修改后留下的。', en: 'No stop follows an opening mark; it is mostly what an edit left behind.' },
+  source: { tier: '国标', reference: 'GB/T 15834-2011 5.1.3' },
+  examples: [
+    { genre: 'other', text: '落实“，一岗双责”要求。', marks: ['“，'] },
+    { genre: 'other', text: '执行《工作条例、》的规定。', marks: ['、》'] },
+    { genre: 'other', text: '句中停顿用“，”，他说：“好，”，接着又说：“……不行。”', marks: [] },
+  ],
+  find: (paragraph, index) => {
+    const signs = signsIn(paragraph);
+    if ((signs.kinds & STOP) === 0 || (signs.kinds & PAIR) === 0) return [];
+    const { text } = paragraph;
+    return signs.at.flatMap((at): Mark[] => {
+      const code = text.charCodeAt(at);
+      if ((kindOf(code) & STOP) === 0) return [];
+      const before = text.charAt(at - 1);
+      const after = text.charAt(at + 1);
+      const opened = before !== '' && OPENING.includes(before);
+      const closed = after !== '' && CLOSING.includes(after);
+      // Skip if the stop itself is what is quoted: “，”.
+      if (opened && closed) return [];
+      const stray = closed && (text.charAt(at) === '、' || (text.charAt(at) === '，' && '》〉'.includes(after)));
+      if (!(opened && '，。、；：'.includes(text.charAt(at))) && !stray) return [];
+      const span = { paragraph: index, start: opened ? at - 1 : at, end: opened ? at + 1 : at + 2 };
+      const around = text.slice(span.start, span.end);
+      return [
+        {
+          severity: 'warning',
+          span,
+          message: { zh: `${quoted(around)}里的“${text.charAt(at)}”位置不对，请删去或移到外面。`, en: `The “${text.charAt(at)}” in ${quoted(around)} is misplaced. Please delete it or move it out.` },
+          fixes: [
+            replacement({ ...span, start: at, end: at + 1 }, '', text.charAt(at), false),
+            replacement(span, opened ? text.charAt(at) + before : after + text.charAt(at), around, false),
+          ],
+        },
+      ];
+    });
+  },
+};
