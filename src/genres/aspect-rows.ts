@@ -94,7 +94,8 @@ export function aspectRowsInText(draft: Draft, spans: readonly Span[], pack: Asp
   const found = new Map<number, Row>();
   for (const span of spans) {
     const text = textOf(draft, span);
-    const clause = /^[\s\u3000]*(?:[一二三四五六七八九]是|第[一二三四五六七八九]，)?([^，。：；]{2,40})/.exec(text)?.[1];
+    const line = text.trim().length <= 45 && !/[。；：]/.test(text) ? text.trim() : undefined;
+    const clause = line ?? /^[\s\u3000]*(?:[一二三四五六七八九]是|第[一二三四五六七八九]，)?([^，。：；]{2,40})/.exec(text)?.[1];
     const match = clause === undefined || !/方面|上[，：]?$/.test(clause) ? null : matchAspect(clause, pack);
     if (match === null || match.score < SURELY || found.has(match.index)) continue;
     const { short } = match.aspect;

@@ -59,10 +59,16 @@ function titleRow({ draft, outline, genre, characters }: Work): Row {
   const name = { zh: '标题', en: 'Title' };
   const first = title?.spans[0];
   const last = title?.spans[title.spans.length - 1];
-  if (title === null || first === undefined || last === undefined) return rowOf({ part: 'title', name, requirement, state: 'missing' });
+  if (title === null || first === undefined || last === undefined || isUnitName(title.text)) return rowOf({ part: 'title', name, requirement, state: 'missing' });
   const range = { from: first.paragraph, to: last.paragraph + 1 };
   const text = title.spans.map((span) => textOf(draft, span).trim()).join('');
   return rowOf({ part: 'title', name: { zh: text, en: text }, requirement, state: 'present', span: first, range, characters: characters.in(range) });
+}
+
+/** A first line that only names the unit is no title: nothing in it says what the document is. */
+function isUnitName(title: string): boolean {
+  const words = plain(title);
+  return words.length <= 20 && /(?:局|委|委员会|办公室|政府|法院|检察院|大队|中心|公司|学校|处|科|所|党组|党委|支部)$/.test(words);
 }
 
 /** Parts that stand at the start, such as the salutation. */
@@ -251,8 +257,10 @@ function missing(work: Work, part: CompiledPart): readonly Row[] {
   return requirement === 'optional' ? [] : [rowOf({ part: part.part.id, name: part.part.name, requirement, state: 'missing' })];
 }
 
-function requirementOf({ title }: Work, { part, requiredIf }: CompiledPart): Requirement {
-  return requiredIf.find(title) !== null ? 'required' : part.requirement;
+function requirementOf({ title, pack }: Work, { part, requiredIf }: CompiledPart): Requirement {
+  if (requiredIf.find(title) !== null) return 'required';
+  const since = part.advisableSince;
+  return since !== undefined && (pack?.year ?? 0) >= since && part.requirement === 'optional' ? 'advisable' : part.requirement;
 }
 
 /** The draft's own headings within a part. A heading with nothing under it is empty only where its siblings have text. */

@@ -111,14 +111,16 @@ export interface Part {
   readonly takesRest?: true;
   /** The part is required after all when the title says one of these. */
   readonly requiredIfTitleSays?: readonly Phrase[];
+  /** An optional part is advisable for meetings of this year and later, as circulars since then ask for it. */
+  readonly advisableSince?: number;
 }
 
 /**
  * The scaffold's lines. 【…】 is a blank that the user fills in. `{方面}` is the aspect's name, `{方面列表}` all of them,
- * `{会议}` the pack's meeting. Headings are numbered by the product.
+ * `{会议}` the pack's meeting. A line with `since` stands only for meetings of that year and later. Headings are numbered by the product.
  */
 export type ScaffoldItem =
-  | { readonly line: 'title' | 'byline' | 'salutation' | 'body'; readonly part: string; readonly text: string }
-  | { readonly line: 'heading'; readonly part: string; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly line: 'title' | 'byline' | 'salutation' | 'body'; readonly part: string; readonly text: string; readonly since?: number }
+  | { readonly line: 'heading'; readonly part: string; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly since?: number }
   /** Once for each aspect of the pack; `statements` replace `lines` for an aspect that is a statement. */
   | { readonly line: 'each-aspect'; readonly lines: readonly ScaffoldItem[]; readonly statements: readonly ScaffoldItem[] };

@@ -15,7 +15,7 @@ export interface HeadingLine {
 
 const LONGEST = 20;
 
-/** Short lines without any punctuation of a sentence that name a part of the standard outline. */
+/** Short lines without any punctuation of a sentence that name a part of the standard outline; for each part the first. */
 export function headingLines(draft: Draft, outline: Outline, shape: CompiledShape): readonly HeadingLine[] {
   const found: { at: number; parts: readonly string[] }[] = [];
   for (let i = outline.opening.from; i < outline.range.to; i += 1) {
@@ -23,7 +23,7 @@ export function headingLines(draft: Draft, outline: Outline, shape: CompiledShap
     if (paragraph === undefined || paragraph.tableDepth > 0 || paragraph.label !== '' || paragraph.text.length > LONGEST + 8) continue;
     const text = paragraph.text.trim();
     if (text === '' || text.length > LONGEST || /[。；：，,;:！!？（）()、0-9]/.test(text)) continue;
-    const parts = partsNamed(text, shape.parts);
+    const parts = partsNamed(text, shape.parts).filter((part) => !found.some((line) => line.parts.includes(part)));
     if (parts.length > 0) found.push({ at: i, parts });
   }
   const tops = outline.nodes.map((node) => node.range.from);

@@ -38,6 +38,7 @@ export function scaffold(genre: Genre, pack: AspectPack | null, fields: Scaffold
       });
       return;
     }
+    if (item.since !== undefined && (pack?.year ?? 0) < item.since) return;
     const words = filled(item.text, pack, fields, aspect?.name ?? '');
     const level = item.line === 'heading' ? item.level : null;
     lines.push({ role: item.line, level, text: level === null ? words : numbered(words, level, counts), part: item.part, aspect: aspect?.index ?? null });

@@ -36,6 +36,8 @@ describe('a draft held against the standard outline', () => {
 
   it.each([
     ['no title', draft({ title: '' }), ['title missing', ...SOUND.slice(1)]],
+    ['a first line that only names the unit', draft({ title: '某县司法局' }), ['title missing', ...SOUND.slice(1)]],
+    ['headings as bare lines', draft({ problems: ['存在的主要问题', ...aspects.flatMap((title) => [`${title}方面`, '班子学得不深。'])], rest: ['原因分析', '想得少。', '整改措施', '多学习。'] }), SOUND],
     ['no opening', draft({ opening: '' }), ['title present', 'opening missing', ...SOUND.slice(2)]],
     ['no opening but a date line', draft({ opening: '（2023年12月20日）' }), ['title present', 'opening missing', ...SOUND.slice(2)]],
     ['no causes: missing stands between problems and measures', draft({ rest: ['二、整改措施', '多学习。'] }), ['title present', 'opening present', 'problems present', 'causes missing', 'measures present']],
@@ -73,6 +75,17 @@ describe('a draft held against the standard outline', () => {
     expect(told(rowsOf(text('发言提纲'), 'personal-review'))).toContain('closing missing');
     expect(told(rowsOf(text('材料'), 'personal-review'))).not.toContain('closing missing');
     expect(told(rowsOf(`${text('发言提纲')}\n以上发言，不妥之处，请批评指正。`, 'personal-review'))).toContain('closing present');
+  });
+
+  it.each([
+    ['2025-meeting', 'team-review', ['case-study missing']],
+    ['2023-theme', 'team-review', []],
+    ['2025-meeting', 'personal-review', []],
+  ])('with %s a %s is advised to analyse a warning case: %j', (id, genre, expected) => {
+    const year = shippedPacks.find((one) => one.id === id) ?? null;
+    const rows = rowsOf(draft(), genre, year).filter(({ part }) => part === 'case-study');
+    expect(told(rows)).toEqual(expected);
+    for (const { requirement } of rows) expect(requirement).toBe('advisable');
   });
 
   it('gives the headings of any other document as they are', () => {

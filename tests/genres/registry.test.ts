@@ -69,15 +69,15 @@ export const genre: Genre = {
 };
 `;
 
-  it('which is listed, recognised and compared with no other place touched', () => {
+  it('which is listed, recognised and compared with no other place touched', async () => {
     cpSync(join(root, 'src', 'draft'), join(folder, 'draft'), { recursive: true });
     cpSync(join(root, 'src', 'genres'), join(folder, 'genres'), { recursive: true });
     const copy = join(folder, 'genres', 'data');
     writeFileSync(join(copy, 'work-summary.ts'), minutes);
     index(copy);
-    const { outlineOf } = require(join(folder, 'draft', 'build-outline')) as typeof Build;
-    const { recognise } = require(join(folder, 'genres', 'recognise')) as typeof Recognise;
-    const { compare } = require(join(folder, 'genres', 'compare')) as typeof Compare;
+    const { outlineOf } = (await import(join(folder, 'draft', 'build-outline'))) as typeof Build;
+    const { recognise } = (await import(join(folder, 'genres', 'recognise'))) as typeof Recognise;
+    const { compare } = (await import(join(folder, 'genres', 'compare'))) as typeof Compare;
     const draft = draftOfText('某县司法局2024年工作总结\n一、主要工作\n调解纠纷300件。');
     const outline = outlineOf(draft);
     expect(recognise(draft, outline).genre).toBe('work-summary');

@@ -83,7 +83,7 @@ export const genre: Genre = {
       parts: [
         carriedOver,
         problems,
-        caseStudy,
+        { ...caseStudy, advisableSince: 2024 },
         causes,
         measures,
         {
@@ -115,6 +115,8 @@ export const genre: Genre = {
             { line: 'body', part: 'problems', text: '【说明情况】。' },
           ],
         },
+        { line: 'heading', part: 'case-study', level: 1, text: '典型案例剖析', since: 2024 },
+        { line: 'body', part: 'case-study', text: '对照【案例名称】，案例发生的原因是【原因】。对照案例查摆，班子存在的差距是【差距】。', since: 2024 },
         { line: 'heading', part: 'causes', level: 1, text: '原因分析' },
         { line: 'heading', part: 'causes', level: 2, text: '【原因一】' },
         { line: 'body', part: 'causes', text: '【联系上述问题说明原因】。' },

@@ -90,7 +90,6 @@ export const measures: Part = {
   holds: 'items',
 };
 
-/** 典型案例剖析 as an advisable part: the circulars since 2024 ask for it of leadership teams. */
 export const statement: Part = {
   id: 'statement',
   name: { zh: '个人有关事项说明', en: 'Statement on personal matters' },
