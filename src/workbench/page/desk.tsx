@@ -4,7 +4,7 @@ import { editingOf } from './editing';
 import type { OpenDocument } from './open-document';
 import type { Told } from './use-documents';
 import { showDocument } from './view/document-view';
-import { showSelection } from './view/selection';
+import { scrollTo, showSelection } from './view/selection';
 import { deskStyle } from './view/style';
 import { watchTyping } from './view/typing';
 import { useSay, words } from './words';
@@ -26,6 +26,8 @@ export function Desk({ open, onTold }: { readonly open: OpenDocument; readonly o
       onTold({ intent: 'error', sentence: words.notDrawn });
     });
     let byHand = 0;
+    let round = 0;
+    let toReveal = false;
     const editing = editingOf(host, pkg, (change) => {
       byHand += 1;
       try {
@@ -33,31 +35,47 @@ export function Desk({ open, onTold }: { readonly open: OpenDocument; readonly o
       } catch (error) {
         onTold({ intent: 'error', sentence: host.faults.readOnly ? words.readOnly : words.notEdited });
         if (!host.faults.readOnly) console.error(error);
-        void catchUp(true);
+        void catchUp(false);
       } finally {
         byHand -= 1;
       }
     });
-    const typing = watchTyping(root, view, editing, () => void catchUp(true));
-    /** Brings the page up to date; the cursor is put where the document has it when the keyboard is in the page. */
-    const catchUp = async (cursor: boolean, scroll = false) => {
+    const typing = watchTyping(root, view, editing, () => void catchUp(false));
+    /** Brings the page up to date. The cursor is moved only where the keyboard is in the page: it would take it from the pane. */
+    const catchUp = async (reveal: boolean) => {
       if (typing.composing) return;
+      const asked = ++round;
+      toReveal ||= reveal;
       await view.refresh();
-      if (typing.composing) return;
-      if (cursor) typing.show(editing.selection(), scroll);
-      showSelection(root, view, editing, document.activeElement !== root);
+      // Whatever changed meanwhile has asked for a refresh of its own, and the cursor belongs where that one puts it.
+      if (asked !== round || typing.composing) return;
+      if (document.activeElement === root) typing.show(editing.selection());
+      else typing.settle();
+      mark();
+      if (toReveal) scrollTo(view.nodeOf(editing.selection().from.paragraph));
+      toReveal = false;
     };
-    const stopChange = host.onChange(() => void catchUp(byHand > 0 || document.activeElement === root));
+    const mark = () => showSelection(root, view, editing, document.activeElement !== root);
+    const stopChange = host.onChange(() => void catchUp(false));
     const stopSelection = host.onSelectionChange(() => {
-      if (byHand === 0) void catchUp(true, true);
+      if (byHand === 0) void catchUp(true);
     });
-    const focusChanged = () => showSelection(root, view, editing, document.activeElement !== root);
-    root.addEventListener('focus', focusChanged);
-    root.addEventListener('blur', focusChanged);
+    let pointer = false;
+    const pressed = () => (pointer = true);
+    const focused = () => {
+      // A click brings its own place; who comes by Tab goes on where the document's selection is.
+      if (!pointer) typing.show(editing.selection());
+      pointer = false;
+      mark();
+    };
+    root.addEventListener('pointerdown', pressed);
+    root.addEventListener('focus', focused);
+    root.addEventListener('blur', mark);
     void view.refresh();
     return () => {
-      root.removeEventListener('focus', focusChanged);
-      root.removeEventListener('blur', focusChanged);
+      root.removeEventListener('pointerdown', pressed);
+      root.removeEventListener('focus', focused);
+      root.removeEventListener('blur', mark);
       stopSelection();
       stopChange();
       typing.stop();

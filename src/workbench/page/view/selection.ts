@@ -25,3 +25,14 @@ export function showSelection(root: HTMLElement, view: DocumentView, editing: Ed
   range.setEnd(end.node, end.offset);
   if (!range.collapsed) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
 }
+
+/** Brings a paragraph into sight if it is not; twice, as what was out of sight is laid out only on the way. */
+export function scrollTo(paragraph: HTMLElement | null): void {
+  if (paragraph === null) return;
+  const desk = paragraph.closest('.desk')?.getBoundingClientRect();
+  const box = paragraph.getBoundingClientRect();
+  if (desk !== undefined && box.top >= desk.top && box.bottom <= desk.bottom) return;
+  const go = () => paragraph.scrollIntoView({ block: 'center', inline: 'nearest' });
+  go();
+  requestAnimationFrame(go);
+}

@@ -27,8 +27,10 @@ export interface Editing {
 
 /** The user's hands on the shown document. */
 export interface Typing {
-  /** Shows where the document's selection stands, scrolling to it when asked: the page is up to date again. */
-  show(stretch: Stretch, scroll: boolean): void;
+  /** Puts the page's cursor where the document's selection stands: the page is up to date again. Takes the keyboard. */
+  show(stretch: Stretch): void;
+  /** The page is up to date again, and the keyboard is elsewhere. */
+  settle(): void;
   /** True while an input method composes: the page must not be drawn afresh meanwhile. */
   readonly composing: boolean;
   stop(): void;
@@ -133,14 +135,16 @@ export function watchTyping(root: HTMLElement, view: DocumentView, editing: Edit
   document.addEventListener('selectionchange', selectionChanged);
 
   return {
-    show(stretch, scroll) {
+    show(stretch) {
       told = stretch;
       behind = false;
       const from = domPlace(view, editing, stretch.from);
       const to = domPlace(view, editing, stretch.to);
       if (from === null || to === null) return;
       document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-      if (scroll) view.nodeOf(stretch.from.paragraph)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    },
+    settle() {
+      behind = false;
     },
     get composing() {
       return composing !== null;
