@@ -1,0 +1,53 @@
+/** One item of a list parted by 、. */
+export interface ListItem {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const STOPS = new Set([...'，。；：！？,;:!?…（）()《》\n\v\t']);
+const QUOTES = new Set([...'“”‘’"']);
+const LINKS = /(?:以及|和|与|及)/;
+
+/**
+ * The lists in a text: items parted by 、, of three or more, quotation marks around an item left out.
+ * The first item begins, and the last ends, at the nearest stop, so they hold the words around the list too; a last 和 parts items.
+ */
+export function listsIn(text: string): ListItem[][] {
+  const lists: ListItem[][] = [];
+  let comma = text.indexOf('、');
+  while (comma >= 0) {
+    let start = comma;
+    while (start > 0 && comma - start < 40 && !STOPS.has(text.charAt(start - 1))) start -= 1;
+    let end = comma;
+    while (end < text.length && !STOPS.has(text.charAt(end))) end += 1;
+    const items = itemsOf(text, start, end);
+    if (items.length >= 3) lists.push(items);
+    comma = text.indexOf('、', end);
+  }
+  return lists;
+}
+
+function itemsOf(text: string, from: number, to: number): ListItem[] {
+  const items: ListItem[] = [];
+  let start = from;
+  while (start <= to) {
+    const found = text.indexOf('、', start);
+    const end = found < 0 || found > to ? to : found;
+    items.push(itemAt(text, start, end));
+    start = end + 1;
+  }
+  const last = items[items.length - 1];
+  const link = last === undefined ? null : LINKS.exec(last.text);
+  if (last === undefined || link === null || link.index === 0 || items.length < 2) return items;
+  const cut = last.start + link.index;
+  return [...items.slice(0, -1), itemAt(text, last.start, cut), itemAt(text, cut + link[0].length, last.end)];
+}
+
+function itemAt(text: string, from: number, to: number): ListItem {
+  let start = from;
+  let end = to;
+  while (start < end && QUOTES.has(text.charAt(start))) start += 1;
+  while (end > start && QUOTES.has(text.charAt(end - 1))) end -= 1;
+  return { text: text.slice(start, end), start, end };
+}
