@@ -136,19 +136,21 @@ function goesOnCounting(reading: Reading, mark: Mark): boolean {
   return false;
 }
 
-/** Bold headings without a mark, each with its division; none when most of the draft is bold or only one paragraph is. */
+/** Bold headings without a mark, each with its division; none when most of the text is bold or only one paragraph is. */
 function boldHeadings(readings: readonly Reading[]): ReadonlyMap<number, Head> {
   const found = new Map<number, Head>();
   let bold = 0;
+  let all = 0;
   for (const [index, reading] of readings.entries()) {
     const lead = reading.source.format.boldLead ?? 0;
+    all += reading.end - reading.start;
     if (lead <= reading.start) continue;
-    if (lead >= reading.end) bold += 1;
+    if (lead >= reading.end) bold += reading.end - reading.start;
     if (reading.mark && !reading.mark.nearMiss) continue;
     const head = boldHead(reading, lead);
     if (head) found.set(index, head);
   }
-  return found.size < 2 || bold * 2 > readings.length ? new Map() : found;
+  return found.size < 2 || bold * 2 > all ? new Map() : found;
 }
 
 function boldHead(reading: Reading, lead: number): Head | null {

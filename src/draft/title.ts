@@ -18,7 +18,7 @@ interface Line {
 
 /** What official drafts call themselves: a line that ends with one of these ends a title. */
 const NOUN =
-  /(?:材料|提纲|报告|讲话|发言|发言稿|方案|台账|台帐|剖析|汇报|总结|意见|通知|情况|检查|清单|说明|要点|纪要|致辞|致词|主持词|办法|规定|体会|请示|决定|计划|规划|公告|通报|述职|述廉|承诺书|责任书|倡议书|稿|函|词|自查|自评)$/;
+  /(?:材料|提纲|报告|讲话|发言|发言稿|方案|台账|台帐|剖析|汇报|总结|意见|通知|情况|检查|清单|说明|要点|纪要|致辞|致词|主持词|办法|规定|体会|请示|决定|计划|规划|公告|通报|述职|述廉|承诺书|责任书|倡议书|检讨书|保证书|申请书|建议书|稿|函|词|自查|自评)$/;
 const BRACKETED = /^[（(【[〔].*[）)】\]〕]$/;
 const TAIL_BRACKET = /[（(][^（）()]{1,20}[）)]$/;
 const DATE = /^[（(]?\s*(?:[0-9０-９]{4}|[二一三四五六七八九〇零○Ｏ]{4}|[0-9]{0,2}[Xx×*＊○]{2,4})\s*年(?:.{0,4}月)?(?:.{0,4}日)?\s*[）)]?$/;
@@ -46,6 +46,7 @@ export function findTitle(readings: readonly Reading[], from: number, skipped: R
   if (!first) return { title: null, end: endOf(lines, readings, skipped, from) };
   const count = titleLength(lines.slice(start));
   const own = lines.slice(start, start + count);
+  if (count === 1 && isBareUnit(first)) return { title: null, end: from };
   const title: Title = { text: joined(own), spans: spansOf(own) };
   const rest = lines.slice(start + count);
   return { title, end: endOf([...own, ...rest.slice(0, attachedLines(rest, title.text))], readings, skipped, from) };
@@ -124,6 +125,11 @@ function isBody(text: string): boolean {
 function isAttached(line: Line): boolean {
   if (isSetAsTitle(line)) return false;
   return BRACKETED.test(line.text) || isDate(line.text) || PERSON.test(line.text) || isLabel(line.text) || isName(line.text);
+}
+
+/** A unit's name alone says whose text it is and not what it is: 「某县司法局」 above 「县委巡察组：」. */
+function isBareUnit(line: Line): boolean {
+  return line.text.length <= 20 && /(?:局|委员会|党组|党委|支部|法院|检察院|办公室|中心|公司)$/.test(line.text) && !isSetAsTitle(line);
 }
 
 function isSetAsTitle({ reading }: Line): boolean {

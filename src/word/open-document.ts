@@ -10,7 +10,8 @@ export function openDocument(): HostDocument {
     read,
     goTo: (draft, span) => guarded(() => selectSpan(draft, span)),
     watch: (listener) => watchDocument(read, listener),
-    setting: (key) => Office.context.document.settings.get(key) as unknown,
+    // Office answers null for a name that was never set.
+    setting: (key) => (Office.context.document.settings.get(key) as unknown) ?? undefined,
     saveSetting,
   };
 }
