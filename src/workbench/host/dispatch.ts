@@ -250,21 +250,25 @@ function privateId(run: Run, object: HostObject): Record<string, Json> {
 }
 
 interface Wanted {
+  /** As the script wrote it. */
+  readonly name: string;
   all: boolean;
   readonly members: Map<string, Wanted>;
 }
 
 /** Select and Expand paths as a tree; names in lower case, as Word does not care for case here. */
 function wantedOf({ Select = [], Expand = [] }: QueryInfo): Wanted {
-  const root: Wanted = { all: Select.length === 0, members: new Map() };
+  const root: Wanted = { name: '', all: Select.length === 0, members: new Map() };
   const add = (path: string, expand: boolean): void => {
     let at = root;
-    for (const step of path.split(/[/.]/).map((one) => one.trim().toLowerCase()).filter((one) => one !== '' && one !== 'items')) {
+    for (const name of path.split(/[/.]/).map((one) => one.trim())) {
+      const step = name.toLowerCase();
+      if (step === '' || step === 'items') continue;
       if (step === '*') {
         at.all = true;
         continue;
       }
-      const next: Wanted = at.members.get(step) ?? { all: false, members: new Map() };
+      const next: Wanted = at.members.get(step) ?? { name, all: false, members: new Map() };
       at.members.set(step, next);
       at = next;
     }
@@ -314,7 +318,7 @@ function loadOne(run: Run, object: HostObject, wanted: Wanted): Json {
       continue;
     }
     const link = linkLike(definition, step);
-    if (!link) throw unknownProperty(object, step);
+    if (!link) throw notImplemented(apiName(object, inner.name));
     const target = follow(run, object, link);
     found[link] = target ? load(run, target, inner) : null;
   }
@@ -333,10 +337,6 @@ function linkLike(definition: ClassDefinition, lower: string): string | undefine
   return plain === undefined ? undefined : plain + suffix;
 }
 
-function unknownProperty(object: HostObject, name: string): HostError {
-  return notImplemented(`${classNameOf(object)}.${name}`);
-}
-
 /** Where an action happened, as the client's debugInfo shows it. */
 function locationOf(run: Run, action: ActionInfo): string {
   const path = run.batch.ObjectPaths[String(action.ObjectPathId)];
@@ -345,5 +345,7 @@ function locationOf(run: Run, action: ActionInfo): string {
   if (onObject && object) return apiName(object, action.Name ?? '');
   const parent = path?.ParentObjectPathId === undefined ? undefined : run.objects.get(path.ParentObjectPathId);
   if (parent && path?.Name) return apiName(parent, path.Name);
-  return object ? classNameOf(object) : publicName(path?.Name ?? action.Name ?? '');
+  if (object) return classNameOf(object);
+  // A reference id begins with the class of its object.
+  return path?.ObjectPathType === pathType.reference ? (path.Name ?? '').replace(/_\d+$/, '') : publicName(path?.Name ?? action.Name ?? '');
 }

@@ -1,10 +1,10 @@
-import { ancestor, attached, attr, clone, contains, insertAfter, isElement, isW, kid, kids, make, ns, remove } from './dom';
+import { ancestor, attached, attr, clone, contains, insertAfter, is, isElement, isW, kid, kids, make, ns, remove, setAttr } from './dom';
 import type { Element, Node } from './dom';
 import { flatOf, freshId, lengthOf, paragraphsOf, storyOf, touch } from './session';
 import type { Session } from './session';
 import { onDelete, onInsert, onJoin, onSplit, spanOf } from './spans';
 import type { Place, Span } from './spans';
-import { asInserted, isTracking, markDeleted, paragraphProperties, trackMark, withoutRevisions } from './tracked';
+import { asInserted, isTracking, markDeleted, paragraphProperties, revisionId, trackMark, withoutRevisions } from './tracked';
 import type { Piece } from './text-model';
 
 /** The nodes that show a text: tabs, line breaks and page breaks are elements of their own. */
@@ -25,7 +25,8 @@ export function textNodes(near: Element, text: string): Element[] {
 /** A run with that text and a copy of those properties. */
 export function textRun(near: Element, text: string, properties: Element | null): Element {
   const run = make(near, 'r');
-  if (properties) run.appendChild(withoutRevisions(clone(properties)));
+  const look = properties ? withoutRevisions(clone(properties)) : null;
+  if (look?.firstChild) run.appendChild(look);
   for (const node of textNodes(near, text)) run.appendChild(node);
   return run;
 }
@@ -133,9 +134,10 @@ function previousElement(node: Node): Element | null {
 }
 
 /** Cuts a wrapper in two before `from`; the second half is a copy of the shell behind the first. */
-function splitWrapper(session: Session, wrapper: Element, from: Node | null): Element {
+export function splitWrapper(session: Session, wrapper: Element, from: Node | null): Element {
   touch(session, wrapper);
   const second = wrapper.cloneNode(false) as Element;
+  if (is(wrapper, ...revisionWrappers)) setAttr(second, 'id', revisionId(session, wrapper));
   for (const properties of kids(wrapper)) if (/Pr$/.test(properties.localName ?? '')) second.appendChild(clone(properties));
   for (let node = from; node; ) {
     const next: Node | null = node.nextSibling;

@@ -1,6 +1,6 @@
-import { attr, is, isW, kids, make, ns, remove, setAttr } from './dom';
+import { attr, contains, is, isW, kids, make, ns, remove, setAttr } from './dom';
 import type { Element, Node } from './dom';
-import { cut, portions } from './edit';
+import { cut, portions, splitWrapper } from './edit';
 import { invalidArgument } from './errors';
 import type { Json } from './protocol';
 import { flatOf, partOf, touch } from './session';
@@ -55,18 +55,28 @@ export function setHyperlink(session: Session, span: Span, value: Json): void {
   const id = address ? session.pkg.relate(partOf(session, paragraph), relationType, address, true) : null;
   let link: Element | null = null;
   for (const run of runs) {
-    const parent = run.parentNode;
-    if (!parent || !is(run, 'r')) continue;
+    // A link holds tracked changes, not the other way round.
+    let node = run;
+    while (node.parentNode && is(node.parentNode, 'ins', 'del', 'moveFrom', 'moveTo')) node = isolate(session, node);
+    const parent = node.parentNode;
+    if (!parent || (link && contains(link, run))) continue;
     // A link holds neighbours of one parent; elsewhere another link begins.
-    if (!link || link.nextSibling !== run) {
-      link = make(run, 'hyperlink', attributes);
+    if (!link || link.nextSibling !== node) {
+      link = make(paragraph, 'hyperlink', attributes);
       if (id) link.setAttributeNS(ns.relationships, 'r:id', id);
       setAttr(link, 'history', '1');
-      parent.insertBefore(link, run);
+      parent.insertBefore(link, node);
     }
-    link.appendChild(run);
+    link.appendChild(node);
   }
   session.version++;
+}
+
+/** Cuts a tracked-change wrapper so that it holds one node only; answers the wrapper. */
+function isolate(session: Session, node: Element): Element {
+  const wrapper = node.parentNode as Element;
+  if (node.nextSibling) splitWrapper(session, wrapper, node.nextSibling);
+  return node.previousSibling ? splitWrapper(session, wrapper, node) : wrapper;
 }
 
 function unwrap(session: Session, link: Element): void {

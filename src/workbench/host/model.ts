@@ -6,6 +6,7 @@ import type { Span } from './spans';
 /** What a class's members work on. Elements are those of the package's own trees. */
 export type HostObject =
   | { readonly kind: 'Document' }
+  | { readonly kind: 'Application' }
   | BodyObject
   | ParagraphObject
   | RangeObject

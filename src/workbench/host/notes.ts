@@ -40,7 +40,7 @@ export function addNote(session: Session, span: Span, kind: NoteKind, text: stri
   text.split(/\r\n|\r|\n/).forEach((line, i) => {
     const paragraph = tree(root, 'p', {}, tree(root, 'pPr', {}, make(root, 'pStyle', { val: style })));
     if (i === 0) paragraph.appendChild(tree(root, 'r', {}, tree(root, 'rPr', {}, make(root, 'rStyle', { val: look })), make(root, `${kind}Ref`)));
-    paragraph.appendChild(textRun(root, i === 0 ? ` ${line}` : line, null));
+    paragraph.appendChild(textRun(root, line, null));
     note.appendChild(paragraph);
   });
   root.appendChild(note);

@@ -21,9 +21,13 @@ import { tableClass } from './objects/table';
 
 type Definitions = { readonly [K in Kind]: ClassDefinition<Extract<HostObject, { kind: K }>> };
 
+/** Word.Application: it is there, its members are not. */
+const applicationClass: ClassDefinition<Extract<HostObject, { kind: 'Application' }>> = { name: 'Application', alive: () => true, scalars: {}, links: {}, methods: {} };
+
 /** All classes that the host plays. */
 const definitions: Definitions = {
   Document: documentClass,
+  Application: applicationClass,
   Body: bodyClass,
   Paragraph: paragraphClass,
   Range: rangeClass,
@@ -60,5 +64,6 @@ export function classNameOf(object: HostObject): string {
 /** An object that a script makes by itself, without the document. */
 export function newObject(name: string): HostObject {
   if (name === 'Microsoft.WordServices.SearchOptions') return { kind: 'SearchOptions', values: {} };
+  if (name === 'Microsoft.WordServices.Application') return { kind: 'Application' };
   throw notImplemented(name.replace('Microsoft.WordServices.', ''));
 }

@@ -67,7 +67,7 @@ export function styleBuiltInName(style: Element | null): string {
 function tableStyleWord(name: string): string | null {
   const match = /^(plain table|table grid light|grid table|list table)( \d)?( light| dark| colorful)?(?: accent (\d))?$/i.exec(name);
   if (!match) return null;
-  const base = match.slice(1, 4).filter(Boolean).join('').replace(/(^|\s)([a-z])/gi, (_all, _gap, letter: string) => letter.toUpperCase());
+  const base = match.slice(1, 4).filter(Boolean).join('').replace(/(^|\s)(\S)/g, (_all, _gap, letter: string) => letter.toUpperCase());
   return match[4] ? `${base}_Accent${match[4]}` : base;
 }
 

@@ -32,10 +32,15 @@ export function setTrackingMode(session: Session, mode: TrackingMode): void {
   else ensure(root, 'trackRevisions', settingsOrder).removeAttributeNS(root.namespaceURI ?? '', 'val');
 }
 
+/** An id that no other tracked change of the part has. */
+export function revisionId(session: Session, near: Element): string {
+  return freshId(session, near, revisions);
+}
+
 /** The id, author and date of a tracked change made now. */
 export function revisionMarks(session: Session, near: Element): Record<string, string> {
   return {
-    id: freshId(session, near, revisions),
+    id: revisionId(session, near),
     author: session.author,
     date: session.now().toISOString().replace(/\.\d+Z$/, 'Z'),
   };
