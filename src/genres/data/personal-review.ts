@@ -118,7 +118,7 @@ export const genre: Genre = {
           line: 'each-aspect',
           lines: [
             { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
-            { line: 'body', part: 'problems', text: '一是【问题】。如，【具体事例】。二是【问题】。如，【具体事例】。' },
+            { line: 'body', part: 'problems', text: '一是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。二是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。' },
           ],
           statements: [
             { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
@@ -127,11 +127,11 @@ export const genre: Genre = {
         },
         { line: 'heading', part: 'causes', level: 1, text: '原因分析' },
         { line: 'heading', part: 'causes', level: 2, text: '【原因一】' },
-        { line: 'body', part: 'causes', text: '【联系自身问题说明原因】。' },
+        { line: 'body', part: 'causes', text: '对应【自身问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
         { line: 'heading', part: 'causes', level: 2, text: '【原因二】' },
-        { line: 'body', part: 'causes', text: '【联系自身问题说明原因】。' },
+        { line: 'body', part: 'causes', text: '对应【自身问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
         { line: 'heading', part: 'causes', level: 2, text: '【原因三】' },
-        { line: 'body', part: 'causes', text: '【联系自身问题说明原因】。' },
+        { line: 'body', part: 'causes', text: '对应【自身问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
         { line: 'heading', part: 'measures', level: 1, text: '努力方向和整改措施' },
         { line: 'heading', part: 'measures', level: 2, text: '【措施一】' },
         { line: 'body', part: 'measures', text: '针对【问题】，本人【措施】，【完成时限】前【可检验的成果】。' },

@@ -108,7 +108,7 @@ export const genre: Genre = {
           line: 'each-aspect',
           lines: [
             { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
-            { line: 'body', part: 'problems', text: '一是【问题】。如，【具体事例】。二是【问题】。如，【具体事例】。' },
+            { line: 'body', part: 'problems', text: '一是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。二是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。' },
           ],
           statements: [
             { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
@@ -119,11 +119,11 @@ export const genre: Genre = {
         { line: 'body', part: 'case-study', text: '对照【案例名称】，案例发生的原因是【原因】。对照案例查摆，班子存在的差距是【差距】。', since: 2024 },
         { line: 'heading', part: 'causes', level: 1, text: '原因分析' },
         { line: 'heading', part: 'causes', level: 2, text: '【原因一】' },
-        { line: 'body', part: 'causes', text: '【联系上述问题说明原因】。' },
+        { line: 'body', part: 'causes', text: '对应【上述问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
         { line: 'heading', part: 'causes', level: 2, text: '【原因二】' },
-        { line: 'body', part: 'causes', text: '【联系上述问题说明原因】。' },
+        { line: 'body', part: 'causes', text: '对应【上述问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
         { line: 'heading', part: 'causes', level: 2, text: '【原因三】' },
-        { line: 'body', part: 'causes', text: '【联系上述问题说明原因】。' },
+        { line: 'body', part: 'causes', text: '对应【上述问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
         { line: 'heading', part: 'measures', level: 1, text: '努力方向和整改措施' },
         { line: 'heading', part: 'measures', level: 2, text: '【措施一】' },
         { line: 'body', part: 'measures', text: '针对【问题】，由【责任人】【措施】，【完成时限】前【可检验的成果】。' },
