@@ -108,6 +108,7 @@ export const enUS: Dictionary = {
   },
   notices: {
     changed: 'The text here has changed and is being checked again.',
+    rechecked: 'The text here had changed; it has been checked again.',
     after: '“{{name}}” belongs after the selected text.',
     before: '“{{name}}” belongs before the selected text.',
     'not-remembered': 'The choice could not be kept in the document and will be lost when it is closed.',

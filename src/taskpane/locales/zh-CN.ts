@@ -106,6 +106,7 @@ export const zhCN = {
   },
   notices: {
     changed: '这里的文字已经改动，正在重新检查。',
+    rechecked: '这里的文字已经改动，已重新检查。',
     after: '“{{name}}”应写在选中的文字之后。',
     before: '“{{name}}”应写在选中的文字之前。',
     'not-remembered': '这次的选择没能记在文档里，关闭后需要重新选择。',

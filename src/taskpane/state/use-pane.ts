@@ -18,6 +18,9 @@ export interface Pane {
 /** Longest pause before a check, in milliseconds; it grows with what the last check took, so that typing stays smooth. */
 const LONGEST_PAUSE = 2000;
 
+/** How long a notice stays, in milliseconds: long enough to be read twice. */
+const NOTICE = 12_000;
+
 /** Ties the open document, the analysis and the reducer together. */
 export function usePane(services: PaneServices, firstNotice: Notice | null): Pane {
   const { host, analyse, genres } = services;
@@ -61,6 +64,13 @@ export function usePane(services: PaneServices, firstNotice: Notice | null): Pan
     );
     return () => clearTimeout(timer);
   }, [due, draft, choice, analyse]);
+
+  const { notice } = state;
+  useEffect(() => {
+    if (notice === null) return undefined;
+    const timer = setTimeout(() => dispatch({ type: 'notice', notice: null }), NOTICE);
+    return () => clearTimeout(timer);
+  }, [notice]);
 
   const choose = useCallback(
     (next: Choice) => {

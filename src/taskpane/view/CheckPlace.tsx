@@ -26,11 +26,13 @@ interface Props {
   readonly only: Severity | null;
   readonly onOnly: (only: Severity | null) => void;
   readonly current: string | null;
+  /** Grows with every step by key; the focus then follows to the current place. */
+  readonly steps: number;
   readonly onCurrent: (key: string, span: Span) => void;
 }
 
 /** 检查: the findings by fault, filtered by severity; with none, what was looked at. */
-export function CheckPlace({ checked: { draft, analysis }, groups, rules, genres, only, onOnly, current, onCurrent }: Props) {
+export function CheckPlace({ checked: { draft, analysis }, groups, rules, genres, only, onOnly, current, steps, onCurrent }: Props) {
   const { t, say, number } = useWords();
   const styles = useStyles();
   const counts = useMemo(() => countsOf(analysis.findings), [analysis]);
@@ -59,5 +61,5 @@ export function CheckPlace({ checked: { draft, analysis }, groups, rules, genres
       <RuleList key={String(sound)} rules={rules} open={sound} title={t('check.rules', { n })} />
     </>
   );
-  return <FindingList draft={draft} groups={groups} only={only} current={current} onCurrent={onCurrent} before={before} after={after} />;
+  return <FindingList draft={draft} groups={groups} only={only} current={current} steps={steps} onCurrent={onCurrent} before={before} after={after} />;
 }

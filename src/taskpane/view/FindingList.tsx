@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Draft } from '../../draft/draft';
 import type { Span } from '../../draft/span';
 import type { Severity } from '../../rules/finding';
@@ -20,13 +20,15 @@ interface Props {
   readonly only: Severity | null;
   /** The key of the place that was last gone to. */
   readonly current: string | null;
+  /** Grows with every step by key; the focus then follows to the current place. */
+  readonly steps: number;
   readonly onCurrent: (key: string, span: Span) => void;
   readonly before: ReactNode;
   readonly after: ReactNode;
 }
 
 /** The findings as cards, one fault a card; arrow keys walk, Enter goes to the place or opens the reason. */
-export function FindingList({ draft, groups, only, current, onCurrent, before, after }: Props) {
+export function FindingList({ draft, groups, only, current, steps, onCurrent, before, after }: Props) {
   const { t, number } = useWords();
   const styles = useStyles();
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
@@ -42,6 +44,14 @@ export function FindingList({ draft, groups, only, current, onCurrent, before, a
     const group = groups.find((one) => one.places.some((place) => place.key === current));
     if (group !== undefined && reveal === -1 && shown.has(group.severity)) setAll((before) => new Set(before).add(groupId(group)));
   }, [groups, current, reveal, shown]);
+
+  const followed = useRef(0);
+  useEffect(() => {
+    if (steps === followed.current || reveal === -1) return;
+    followed.current = steps;
+    setFocused(reveal);
+    setFocusRequest((request) => request + 1);
+  }, [steps, reveal]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

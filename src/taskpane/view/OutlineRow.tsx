@@ -32,7 +32,9 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
   },
-  toggle: { flexShrink: 0, width: '20px', height: '20px', paddingTop: '2px', boxSizing: 'border-box', color: tokens.colorNeutralForeground3 },
+  toggle: { position: 'relative', flexShrink: 0, width: '20px', height: '20px', paddingTop: '2px', boxSizing: 'border-box', color: tokens.colorNeutralForeground3 },
+  // A finger's width around the small sign.
+  reach: { '::after': { content: '""', position: 'absolute', inset: '-6px' } },
   icon: { flexShrink: 0, width: '16px', margin: '2px 6px 0 0', color: tokens.colorNeutralForeground3 },
   body: { flexGrow: 1, minWidth: 0 },
   name: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden', wordBreak: 'break-word' },
@@ -104,7 +106,7 @@ export function OutlineRow({ item: { row, level, position, siblings, open }, her
         <span className={styles.toggle} />
       ) : (
         <span
-          className={styles.toggle}
+          className={mergeClasses(styles.toggle, styles.reach)}
           title={t(open ? 'structure.collapse' : 'structure.expand')}
           aria-hidden
           onClick={(event) => {

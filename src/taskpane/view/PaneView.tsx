@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Severity } from '../../rules/finding';
 import { useWords } from '../locales/use-words';
 import { countsOf, groupFindings, nextPlace, SEVERITIES, walkOf } from '../model/finding-groups';
 import type { Opening, Place } from '../model/places';
 import type { PaneServices } from '../model/services';
+import { useStepKeys } from '../state/use-step-keys';
 import { usePane } from '../state/use-pane';
 import { CheckPlace } from './CheckPlace';
 import { Footer } from './Footer';
@@ -40,6 +41,7 @@ export function PaneView({ services, opening }: Props) {
   const [place, setPlace] = useState<Place>(opening.place);
   const [only, setOnly] = useState<Severity | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  const [steps, setSteps] = useState(0);
   const { checked, reading, trouble, choice } = state;
   const groups = useMemo(() => (checked === null ? [] : groupFindings(checked.draft, checked.analysis.findings, services.rules)), [checked, services.rules]);
   const counts = useMemo(() => countsOf(checked?.analysis.findings ?? []), [checked]);
@@ -52,14 +54,13 @@ export function PaneView({ services, opening }: Props) {
     setCurrent(next.key);
     if (next.finding.span !== null) goTo(next.finding.span);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    step(event.shiftKey ? -1 : 1);
-  };
+  useStepKeys((direction) => {
+    step(direction);
+    setSteps((steps) => steps + 1);
+  });
 
   return (
-    <div className={styles.pane} onKeyDown={onKeyDown} data-testid="pane">
+    <div className={styles.pane} data-testid="pane">
       <Header analysis={checked?.analysis ?? null} choice={choice} services={services} onChoose={choose} />
       <PlaceTabs place={place} findings={checked?.analysis.findings.length ?? null} onPlace={setPlace} />
       {trouble !== null && <TroubleLine trouble={trouble} retrying={state.asking} stale={checked !== null} onRetry={retry} />}
@@ -90,6 +91,7 @@ export function PaneView({ services, opening }: Props) {
             only={only}
             onOnly={setOnly}
             current={current}
+            steps={steps}
             onCurrent={(key, span) => {
               setCurrent(key);
               goTo(span);

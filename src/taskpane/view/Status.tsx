@@ -19,7 +19,7 @@ export function Status({ state }: Props) {
   const styles = useStyles();
   const now = useNow();
   const busy = state.asking || needsCheck(state);
-  const text = state.notice !== null ? noticeText(state.notice, words) : busy ? words.t('state.checking') : checkedText(state.checkedAt, now, words);
+  const text = state.notice !== null ? noticeText(state.notice, busy, words) : busy ? words.t('state.checking') : checkedText(state.checkedAt, now, words);
   return (
     <div className={styles.status} role="status" aria-live="polite" data-testid="status">
       {busy && <Spinner size="extra-tiny" aria-hidden />}
@@ -30,7 +30,8 @@ export function Status({ state }: Props) {
 
 type Words = ReturnType<typeof useWords>;
 
-function noticeText(notice: Notice, { t, say }: Words): string {
+function noticeText(notice: Notice, busy: boolean, { t, say }: Words): string {
+  if (notice.kind === 'changed') return t(busy ? 'notices.changed' : 'notices.rechecked');
   return notice.kind === 'belongs' ? t(`notices.${notice.relation}`, { name: say(notice.name) }) : t(`notices.${notice.kind}`);
 }
 

@@ -38,7 +38,8 @@ export function VirtualList(props: Props) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const [measured, setTop] = useState<number | null>(null);
+  const top = measured ?? 0;
 
   useLayoutEffect(() => {
     const head = scroll.current?.firstElementChild;
@@ -73,9 +74,10 @@ export function VirtualList(props: Props) {
     virtual.scrollToIndex(active, { align: 'auto' });
   }, [focusRequest, active, virtual]);
 
+  const settled = measured !== null;
   useEffect(() => {
-    if (reveal >= 0 && (insist || !list.current?.contains(document.activeElement))) virtual.scrollToIndex(reveal, { align: 'auto' });
-  }, [reveal, insist, virtual]);
+    if (settled && reveal >= 0 && (insist || !list.current?.contains(document.activeElement))) virtual.scrollToIndex(reveal, { align: 'auto' });
+  }, [reveal, insist, virtual, settled]);
 
   return (
     <div ref={scroll} className={styles.scroll}>
