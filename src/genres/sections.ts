@@ -108,13 +108,17 @@ function readBy(shape: CompiledShape, outline: Outline): readonly Section[] {
   });
 }
 
-/** Headings all on one level (bold lines without marks): those that name no part belong to the bare heading before them. */
+/**
+ * Headings all on one level (bold lines without marks): those that name no part, or one that is there already
+ * (「责任意识存在薄弱环节」 under 原因分析), belong to the bare heading before them.
+ */
 function adopted(found: readonly { node: OutlineNode; parts: readonly string[] }[]): Omit<Section, 'named'>[] {
   const list: { node: OutlineNode; children: OutlineNode[]; range: ParagraphRange; parts: readonly string[] }[] = [];
   let adopts = false;
   for (const { node, parts } of found) {
     const before = list[list.length - 1];
-    if (parts.length === 0 && adopts && before !== undefined) {
+    const seen = node.heading.ordinal === null && parts.every((id) => list.some((one) => one.parts.includes(id)));
+    if ((parts.length === 0 || seen) && adopts && before !== undefined) {
       before.children.push(node);
       before.range = { from: before.range.from, to: node.range.to };
       continue;

@@ -88,6 +88,22 @@ describe('a draft held against the standard outline', () => {
     for (const { requirement } of rows) expect(requirement).toBe('advisable');
   });
 
+  it('reads bold headings that are all on one level', () => {
+    const bold = new Set(['存在的主要问题', ...aspects.map((title) => `${title}方面`), '原因分析', '责任意识存在薄弱环节', '整改措施', '多学习']);
+    const text = draft({
+      problems: ['存在的主要问题', ...aspects.flatMap((title) => [`${title}方面`, '班子学得不深。'])],
+      rest: ['原因分析', '责任意识存在薄弱环节', '想得少。', '整改措施', '多学习', '每月一次。'],
+    });
+    const plainDraft = draftOfText(text);
+    const read = {
+      ...plainDraft,
+      paragraphs: plainDraft.paragraphs.map((one) => (bold.has(one.text) ? { ...one, format: { ...one.format, boldLead: one.text.length } } : one)),
+    };
+    const rows = compare(read, outlineOf(read), 'team-review', pack);
+    expect(told(rows)).toEqual(SOUND);
+    expect(rows[2]?.children.map(({ part }) => part)).toEqual(aspects.map((_, i) => `aspect:${i}`));
+  });
+
   it('gives the headings of any other document as they are', () => {
     expect(told(rowsOf('关于开会的通知\n一、时间\n下午。\n二、地点\n会议室。', 'other', null))).toEqual(['- extra', '- extra']);
   });
