@@ -2,6 +2,7 @@ import { candidatesIn, type Candidate } from './candidates';
 import { closingIn } from './closing';
 import { contentsIn } from './contents';
 import type { Draft } from './draft';
+import { nestedByText } from './flat-headings';
 import { levelOfForm, writeOrdinal } from './ordinals';
 import type { Heading, MalformedMark, Outline, OutlineNode } from './outline';
 import { ranksIn } from './ranks';
@@ -50,7 +51,7 @@ export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
   const state: Emission = { draft, items: startsOf(items), malformed: [] };
   const openingTo = first ?? Math.max(titleEnd, closingFrom);
   const opening = { from: titleEnd, to: openingTo };
-  const nodes = emit(roots, closingFrom, 0, state);
+  const nodes = nestedByText(emit(roots, closingFrom, 0, state));
   const spans = text.filter((reading) => reading.paragraph < opening.to).map(spanOf);
   const { series, malformed } = readSeries((index) => draft.paragraphs[index]?.text ?? '', spans, state.items);
   state.malformed.push(...malformed);

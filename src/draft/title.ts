@@ -29,6 +29,7 @@ const SALUTATION = /^(?:同志们|各位|尊敬的|全体|大家|老师们|朋�
 const LABEL = /^(?:附件?\s*[0-9一二三四五六七八九十]{0,3}\s*[：:]?|(?:绝密|机密|秘密|内部资料|内部文件|特急|加急|急件).{0,8}|.{0,12}[〔[（(][0-9]{4}[〕\])）]\s*[0-9]{1,4}\s*号|[（(]?(?:初稿|草稿|代拟稿|征求意见稿|讨论稿|送审稿|第?.{1,2}稿)[）)]?)$/;
 
 const LONGEST_LINE = 80;
+const LONGEST_BARE = 36;
 const MOST_LINES = 12;
 /** Points; GB/T 9704-2012 sets titles in 22, body text in 16. */
 const LEAST_TITLE_SIZE = 18;
@@ -46,7 +47,7 @@ export function findTitle(readings: readonly Reading[], from: number, skipped: R
   if (!first) return { title: null, end: endOf(lines, readings, skipped, from) };
   const count = titleLength(lines.slice(start));
   const own = lines.slice(start, start + count);
-  if (count === 1 && isBareUnit(first)) return { title: null, end: from };
+  if (count === 1 && (isBareUnit(first) || isRunOn(first))) return { title: null, end: from };
   const title: Title = { text: joined(own), spans: spansOf(own) };
   const rest = lines.slice(start + count);
   return { title, end: endOf([...own, ...rest.slice(0, attachedLines(rest, title.text))], readings, skipped, from) };
@@ -130,6 +131,11 @@ function isAttached(line: Line): boolean {
 /** A unit's name alone says whose text it is and not what it is: 「某县司法局」 above 「县委巡察组：」. */
 function isBareUnit(line: Line): boolean {
   return line.text.length <= 20 && /(?:局|委员会|党组|党委|支部|法院|检察院|办公室|中心|公司)$/.test(line.text) && !isSetAsTitle(line);
+}
+
+/** A long first line that is not set as a title and does not say what it is: a sentence that lost its marks. */
+function isRunOn(line: Line): boolean {
+  return line.text.length > LONGEST_BARE && !endsLikeTitle(line.text) && !isSetAsTitle(line);
 }
 
 function isSetAsTitle({ reading }: Line): boolean {

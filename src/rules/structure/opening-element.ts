@@ -27,9 +27,12 @@ export const openingElement: DocumentRule = {
       marks: [],
     },
   ],
-  find: (context) =>
-    openingLacks(context)
-      .filter(({ element }) => !elsewhere.has(element.id))
+  find: (context) => {
+    const lacks = openingLacks(context);
+    // An opening that does not name the inspection lacks its basis; that is said once, by the rule about inspections.
+    const saidElsewhere = lacks.some(({ element }) => element.id === 'inspection') ? new Set([...elsewhere, 'basis']) : elsewhere;
+    return lacks
+      .filter(({ element }) => !saidElsewhere.has(element.id))
       .map(({ element, span }) => ({
         severity: element.requirement === 'required' ? ('warning' as const) : ('advice' as const),
         message: {
@@ -37,5 +40,6 @@ export const openingElement: DocumentRule = {
           en: `The opening does not mention ${element.name.en}. ${element.why.en} Please add a sentence if it applies.`,
         },
         span,
-      })),
+      }));
+  },
 };
