@@ -265,7 +265,10 @@ function ensureEntry(session: Session, comment: Element): Element {
   if (!root) throw new HostError('GeneralException', 'commentsExtended.xml could not be added.');
   touch(session, root);
   const known = extendedEntry(session, paraId);
-  if (known) return known;
+  if (known) {
+    touch(session, known);
+    return known;
+  }
   const entry = root.ownerDocument?.createElementNS(ns.w15, 'w15:commentEx');
   if (!entry) throw new HostError('GeneralException');
   entry.setAttributeNS(ns.w15, 'w15:paraId', paraId);

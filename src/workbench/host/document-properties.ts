@@ -1,10 +1,10 @@
 import { isElement, kids, remove } from './dom';
 import type { Element } from './dom';
 import { HostError, invalidArgument, itemNotFound } from './errors';
-import { captureBlock } from './history';
+import { capture, emptyMemento } from './history';
 import { parse } from './parts';
 import type { Json } from './protocol';
-import { copySpans, partTree } from './session';
+import { copySpans, partTree, requireWritable } from './session';
 import type { Session } from './session';
 
 const types = {
@@ -57,7 +57,7 @@ function rootOf(session: Session, sheet: Sheet): Element | null {
 }
 
 function ensureRoot(session: Session, sheet: Sheet): Element {
-  if (session.readOnly) throw new HostError('AccessDenied', 'The document is read-only.');
+  requireWritable(session);
   if (!rootOf(session, sheet)) {
     const [name, content, xml] = templates[sheet];
     session.pkg.put(name, parse(xml), content);
@@ -66,9 +66,9 @@ function ensureRoot(session: Session, sheet: Sheet): Element {
   const root = rootOf(session, sheet);
   const name = session.pkg.related('', types[sheet]);
   if (!root || !name) throw new HostError('GeneralException', 'The properties could not be added.');
-  session.memento ??= { blocks: new Map(), spans: copySpans(session.spans), parts: new Set() };
-  captureBlock(session.memento, root);
-  for (const child of kids(root)) captureBlock(session.memento, child);
+  session.memento ??= emptyMemento(copySpans(session.spans));
+  capture(session.memento, root);
+  for (const child of kids(root)) capture(session.memento, child);
   session.memento.parts.add(name);
   session.pkg.touch(name);
   session.version++;

@@ -9,16 +9,23 @@ interface Held {
 }
 
 /**
- * How touched blocks looked before a batch. Nodes keep their identity when it is restored, so references that the
- * client holds stay good over an undo.
+ * How the touched parts of the trees were before a batch. Nodes keep their identity when it is restored, so
+ * references that the client holds stay good over an undo.
  */
 export interface Memento {
-  readonly blocks: Map<Node, ReadonlyMap<Node, Held>>;
+  readonly held: Map<Node, Held>;
+  /** All children of what is held: a child that is not among them has come since. */
+  readonly known: Set<Node>;
   readonly spans: ReadonlyMap<Span, Span>;
   readonly parts: Set<string>;
 }
 
-function hold(node: Node): Held {
+/** A memento that remembers nothing yet but where the ranges stand. */
+export function emptyMemento(spans: ReadonlyMap<Span, Span>): Memento {
+  return { held: new Map(), known: new Set(), spans, parts: new Set() };
+}
+
+function stateOf(node: Node): Held {
   const children: Node[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
   const attributes: [string | null, string, string][] = [];
@@ -31,54 +38,59 @@ function hold(node: Node): Held {
   return { children, attributes, data: node.nodeType === 3 ? node.nodeValue : null };
 }
 
-function holdTree(node: Node, into: Map<Node, Held>): void {
-  into.set(node, hold(node));
-  for (let child = node.firstChild; child; child = child.nextSibling) holdTree(child, into);
+function hold(memento: Memento, node: Node): void {
+  if (memento.held.has(node)) return;
+  const state = stateOf(node);
+  memento.held.set(node, state);
+  for (const child of state.children) memento.known.add(child);
 }
 
-/** The unit of remembering: a child of the body or of the part's root, around the node; the root itself when none. */
-function blockOf(node: Node): Node {
-  let block = node;
-  while (block.parentNode && block.parentNode.nodeType !== 9 && !isContainer(block)) {
-    if (isContainer(block.parentNode)) return block;
-    block = block.parentNode;
+/** Whether a node was there when the batch began: its parent, still unchanged or as remembered, has it. */
+function isOld({ held, known }: Memento, node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (known.has(at) || held.has(at)) return true;
+    if (at.parentNode && held.has(at.parentNode)) return false;
   }
-  return block;
+  return true;
 }
 
-function isContainer(node: Node): boolean {
-  return isW(node, 'body') || (node.parentNode?.nodeType === 9 && !isW(node, 'document'));
+function holdTree(memento: Memento, node: Node): void {
+  if (isOld(memento, node)) hold(memento, node);
+  for (let child = node.firstChild; child; child = child.nextSibling) holdTree(memento, child);
 }
 
-/** Remembers the block around a node and its siblings' order, unless the memento has it already. */
-export function captureBlock(memento: Memento, node: Node): void {
-  const block = blockOf(node);
-  if (memento.blocks.has(block)) return;
-  const held = new Map<Node, Held>();
-  if (isContainer(block)) held.set(block, hold(block));
-  else {
-    holdTree(block, held);
-    const parent = block.parentNode;
-    if (parent && !memento.blocks.has(parent)) memento.blocks.set(parent, new Map([[parent, hold(parent)]]));
-  }
-  memento.blocks.set(block, held);
+/**
+ * Remembers what is about to change: the paragraph around a node with all in it (without one, the node with all in
+ * it; of a body or a part's root only the order of its children), and the children's order of everything around.
+ */
+export function capture(memento: Memento, node: Node): void {
+  const around: Node[] = [];
+  for (let at: Node | null = node; at && at.nodeType !== 9; at = at.parentNode) around.push(at);
+  const paragraph = around.find((one) => isW(one, 'p')) ?? node;
+  // From the outside in, so that what is new is known as new.
+  for (const one of around.slice(around.indexOf(paragraph) + 1).reverse()) if (isOld(memento, one)) hold(memento, one);
+  if (isW(paragraph, 'body') || paragraph.parentNode?.nodeType === 9) hold(memento, paragraph);
+  else holdTree(memento, paragraph);
 }
 
-/** The present state of what a memento remembers: restoring it undoes the undo. */
+/** The present state of what a memento remembers, with what has come since: restoring it undoes the undo. */
 export function recapture(memento: Memento, spans: ReadonlyMap<Span, Span>): Memento {
-  const now: Memento = { blocks: new Map(), spans, parts: new Set(memento.parts) };
-  for (const [block, held] of memento.blocks) {
-    const present = new Map<Node, Held>();
-    if (held.size === 1 && held.has(block) && isContainer(block)) present.set(block, hold(block));
-    else holdTree(block, present);
-    now.blocks.set(block, present);
+  const now = emptyMemento(spans);
+  for (const part of memento.parts) now.parts.add(part);
+  const whole = (node: Node): void => {
+    hold(now, node);
+    for (let child = node.firstChild; child; child = child.nextSibling) whole(child);
+  };
+  for (const node of memento.held.keys()) {
+    hold(now, node);
+    for (let child = node.firstChild; child; child = child.nextSibling) if (!memento.known.has(child)) whole(child);
   }
   return now;
 }
 
 /** Puts everything back as the memento remembers it. */
 export function restore(memento: Memento): void {
-  for (const held of memento.blocks.values()) for (const [node, was] of held) putBack(node, was);
+  for (const [node, was] of memento.held) putBack(node, was);
   for (const [span, was] of memento.spans) Object.assign(span, { ...was, kept: span.kept });
 }
 
@@ -94,12 +106,8 @@ function putBack(node: Node, was: Held): void {
     for (const child of was.children) node.appendChild(child);
   }
   if (!isElement(node)) return;
-  const names = new Set(was.attributes.map(([, name]) => name));
-  for (let i = node.attributes.length - 1; i >= 0; i--) {
-    const name = node.attributes.item(i)?.name;
-    if (name !== undefined && !names.has(name)) node.removeAttribute(name);
-  }
-  for (const [namespace, name, value] of was.attributes) {
-    if (node.getAttribute(name) !== value) node.setAttributeNS(namespace, name, value);
-  }
+  const now = stateOf(node).attributes;
+  if (JSON.stringify(now) === JSON.stringify(was.attributes)) return;
+  for (const [, name] of now) node.removeAttribute(name);
+  for (const [namespace, name, value] of was.attributes) node.setAttributeNS(namespace, name, value);
 }

@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { kid } from './dom';
 import type { Element } from './dom';
 import { HostError } from './errors';
-import { partTree, touch } from './session';
+import { partTree, requireWritable, touch } from './session';
 import type { Session } from './session';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -30,6 +30,7 @@ export function partRoot(session: Session, kind: Exclude<PartKind, 'header' | 'f
 
 /** The root of the part of that kind, made when missing, and about to be changed. */
 export function ensurePart(session: Session, kind: Exclude<PartKind, 'header' | 'footer'>): Element {
+  requireWritable(session);
   const root = partRoot(session, kind) ?? addPart(session, kind).root;
   touch(session, root);
   return root;

@@ -5,7 +5,7 @@ import { deleteSpan, insertRuns } from './edit';
 import { HostError, invalidArgument, itemNotFound } from './errors';
 import { folderOf, fragment, freeName, relatedPart } from './parts';
 import { spanFor } from './reach';
-import { partOf } from './session';
+import { partOf, requireWritable } from './session';
 import type { Session } from './session';
 import { leavePlaceholder } from './write';
 import type { TextHolder, Where } from './write';
@@ -38,6 +38,7 @@ export function pictureKind(bytes: Uint8Array): { extension: string; content: st
 
 /** Puts a picture at, in or in place of an object, in its own size; answers its `w:drawing`. */
 export function insertPicture(session: Session, holder: TextHolder, base64: string, where: Where): Element {
+  requireWritable(session);
   const bytes = fromBase64(base64);
   const { extension, content, width, height } = pictureKind(bytes);
   if (holder.kind === 'ContentControl') leavePlaceholder(session, holder.control);

@@ -2,7 +2,7 @@ import type { OoxmlPackage } from '../../ooxml/package';
 import { attr, isW, kid } from './dom';
 import type { Document, Element, Node } from './dom';
 import { HostError } from './errors';
-import { captureBlock } from './history';
+import { capture, emptyMemento } from './history';
 import type { Memento } from './history';
 import { spanOf } from './spans';
 import type { Span, Spans } from './spans';
@@ -88,17 +88,22 @@ export function partOf(session: Session, node: Node): string {
 
 /**
  * Must be called before a node, or anything in the block around it, is changed: remembers the block for undo, marks
- * the part as touched, and makes what is cached stale. Throws NotAllowed when the document is read-only.
+ * the part as touched, and makes what is cached stale. Throws AccessDenied when the document is read-only.
  */
 export function touch(session: Session, node: Node): void {
-  if (session.readOnly) throw new HostError('AccessDenied', 'The document is read-only.');
+  requireWritable(session);
   const part = partOf(session, node);
-  session.memento ??= { blocks: new Map(), spans: copySpans(session.spans), parts: new Set() };
-  captureBlock(session.memento, node);
+  session.memento ??= emptyMemento(copySpans(session.spans));
+  capture(session.memento, node);
   session.memento.parts.add(part);
   session.pkg.touch(part);
   session.version++;
   session.saved = false;
+}
+
+/** Throws AccessDenied when the document is read-only. */
+export function requireWritable(session: Session): void {
+  if (session.readOnly) throw new HostError('AccessDenied', 'The document is read-only.');
 }
 
 /** Where all ranges stand now, for undo. */

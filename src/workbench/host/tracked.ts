@@ -1,7 +1,7 @@
-import { attr, clone, drop, ensure, is, isW, kid, kids, make, place, remove, tree } from './dom';
+import { attr, clone, drop, ensure, is, isW, kid, kids, kidsOf, make, place, remove, tree } from './dom';
 import type { Element } from './dom';
 import { paragraphOrder, runOrder, settingsOrder } from './order';
-import { freshId, partTree } from './session';
+import { freshId, partTree, touch } from './session';
 import type { Session, TrackingMode } from './session';
 import { ensureSettings } from './parts';
 
@@ -26,8 +26,9 @@ export function trackingMode(session: Session): TrackingMode {
 export function setTrackingMode(session: Session, mode: TrackingMode): void {
   const was = trackingMode(session);
   if (was === mode) return;
-  session.mode = mode;
   const root = ensureSettings(session);
+  session.mode = mode;
+  for (const flag of kidsOf(root, 'trackRevisions')) touch(session, flag);
   if (mode === 'Off') drop(root, 'trackRevisions');
   else ensure(root, 'trackRevisions', settingsOrder).removeAttributeNS(root.namespaceURI ?? '', 'val');
 }

@@ -41,7 +41,7 @@ export function deskOn(bytes: Uint8Array, options: HostOptions = {}): Desk {
 
 /** Opens a document of that body XML, with the prefix w. */
 export function deskOf(body: string, numbering = ''): Desk {
-  return deskOn(newDocx({ body, numbering }));
+  return deskOn(newDocx({ body, numbering, styles: '' }));
 }
 
 /** Opens a document of plain paragraphs. */
