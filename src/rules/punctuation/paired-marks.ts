@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft/draft';
 import type { Span } from '../../draft/span';
-import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 import { replacement } from '../replacement';
 import { inkOf } from './characters';
@@ -78,7 +77,7 @@ function markOf(fault: PairFault, paragraph: number, text: string): Mark | null 
   const sign = text.charAt(at);
   const [open, close, zh, en] = NAMES.find((name) => name[0] === sign || name[1] === sign) ?? ['', '', '标点', 'mark'];
   const span = { paragraph, start: at, end: at + 1 };
-  const near = quoted(text.slice(at, at + 10), 10);
+  const near = `「${text.slice(at, at + 10)}」`;
   switch (fault.kind) {
     case 'unclosed': {
       const end = closingPlace(text, at);
@@ -91,7 +90,7 @@ function markOf(fault: PairFault, paragraph: number, text: string): Mark | null 
     }
     case 'unopened': {
       const doubled = text.charAt(at - 1) === sign;
-      const before = quoted(text.slice(Math.max(0, at - 8), at + 1), 9);
+      const before = `「${text.slice(Math.max(0, at - 8), at + 1)}」`;
       return {
         severity: 'error',
         span,

@@ -1,0 +1,45 @@
+import type { Span } from '../../draft/span';
+import type { DocumentRule } from '../rule';
+import { quoted } from '../quote';
+
+const blanks = /【[^【】\n]{1,40}】/g;
+/** Labels that editors set in 【】 at the start of a paragraph: no blanks. */
+const LABEL = /^【(?:案例|典型案例|摘要|关键词|导读|编者按|背景|提示|说明|注|问题描述|解析|链接|材料|附件|要点)/;
+
+/** Blanks of the scaffold that are still to be filled in: 【单位名称】. One finding for the whole document, all places in its evidence. */
+export const openBlank: DocumentRule = {
+  scope: 'document',
+  id: 'residue/open-blank',
+  name: { zh: '还有待填的空', en: 'Blanks to fill in' },
+  why: { zh: '【】里是框架留下的空，定稿前要逐个填好。', en: 'What stands in 【】 is a blank of the scaffold; each is to be filled in before the text is finished.' },
+  source: { tier: '实务', reference: '框架中的待填项' },
+  examples: [
+    { genre: 'other', text: '【单位名称】领导班子对照检查材料\n【日期】', marks: ['【单位名称】'] },
+    { genre: 'other', text: '【案例】某单位学习流于形式，没有结合实际。', marks: [] },
+    { genre: 'other', text: '某县司法局领导班子对照检查材料', marks: [] },
+  ],
+  find: ({ draft, outline }) => {
+    const found: { readonly span: Span; readonly words: string }[] = [];
+    for (let index = outline.range.from; index < outline.range.to; index += 1) {
+      const text = draft.paragraphs[index]?.text ?? '';
+      if (!text.includes('【')) continue;
+      for (const match of text.matchAll(blanks)) {
+        if (LABEL.test(match[0]) && text.slice(0, match.index).trim() === '') continue;
+        found.push({ span: { paragraph: index, start: match.index, end: match.index + match[0].length }, words: match[0] });
+      }
+    }
+    const [first, ...rest] = found;
+    if (first === undefined) return [];
+    return [
+      {
+        severity: 'advice',
+        span: first.span,
+        message: {
+          zh: `还有${found.length}处待填，从${quoted(first.words)}开始。`,
+          en: `There ${found.length === 1 ? 'is 1 blank' : `are ${found.length} blanks`} to fill in, beginning with ${quoted(first.words)}.`,
+        },
+        evidence: rest.map(({ span }) => ({ span, note: { zh: '待填', en: 'a blank' } })),
+      },
+    ];
+  },
+};
