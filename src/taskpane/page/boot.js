@@ -4,7 +4,7 @@
  * or when the pane does not start, the page says so in one sentence with what to do.
  * The pane itself speaks for all that happens after it has started (data-started on the html element).
  */
-/* global window, document, navigator */
+/* global window, document */
 (function () {
   'use strict';
   var PATIENCE = 30000;

@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     textUnderlineOffset: '3px',
     textDecorationColor: tokens.colorNeutralForeground3,
   },
+  // Where something is missing there is no fault to mark, only a place.
+  gap: { display: 'inline-block', width: '2px', height: '14px', margin: '0 2px', verticalAlign: '-2px', backgroundColor: tokens.colorNeutralForeground3, forcedColorAdjust: 'none' },
   sentence: { display: 'block', wordBreak: 'break-word' },
   under: { marginTop: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   proof: { fontSize: tokens.fontSizeBase200, minHeight: '32px', padding: '6px 8px', color: tokens.colorNeutralForeground2 },
@@ -102,7 +104,7 @@ export function FindingPlace({ place: { finding }, draft, current, last, sentenc
           {excerpt !== null && (
             <span className={styles.excerpt}>
               {excerpt.before}
-              {excerpt.fault !== '' && <mark className={styles.fault}>{excerpt.fault}</mark>}
+              {excerpt.fault !== '' ? <mark className={styles.fault}>{excerpt.fault}</mark> : <span className={styles.gap} aria-hidden />}
               {excerpt.after}
             </span>
           )}
