@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { serve } from '../../src/workbench/server/serve';
 
 const root = join(__dirname, '..', '..');
 const dist = join(root, 'dist');
+const LOCK_MS = 300_000;
 
 /** A workbench in a real browser. */
 export interface RunningWorkbench {
@@ -64,7 +65,30 @@ export async function startWorkbench(): Promise<RunningWorkbench> {
   };
 }
 
+/** Builds at most once at a time: test files run side by side, and a build clears the folder first. */
 function buildIfOld(): void {
+  const lock = join(root, 'node_modules', '.zhangfa-build');
+  const started = Date.now();
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      // What a killed run has left behind must not hold up the next one for ever.
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > LOCK_MS || Date.now() - started > LOCK_MS) rmSync(lock, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+    }
+  }
+  try {
+    build();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function build(): void {
   const built = join(dist, 'workbench.html');
   const sources = ['src', 'assets', 'webpack.config.js', 'package-lock.json'].map((name) => join(root, name));
   if (existsSync(built) && sources.every((source) => newest(source) <= statSync(built).mtimeMs)) return;

@@ -152,6 +152,20 @@ describe('opening', () => {
     await expectText(paragraph(0), '某县司法局领导班子');
   });
 
+  test('what cannot be drawn is shown as plain text, and the rest as ever', async () => {
+    const path = file('公式.docx', ['标题', '坏公式', '正文']);
+    const opened = openPackage(new Uint8Array(readFileSync(path)));
+    if (!opened.ok) throw new Error(opened.fault.kind);
+    const { pkg } = opened;
+    const math = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:nary/></m:oMath>';
+    const xml = new TextDecoder().decode(pkg.bytes(pkg.mainPart) ?? undefined).replace(/<w:r>(?:(?!<w:r>).)*坏公式<\/w:t><\/w:r>/, `$&${math}`);
+    pkg.put(pkg.mainPart, new TextEncoder().encode(xml), pkg.contentType(pkg.mainPart) ?? '');
+    writeFileSync(path, pkg.save());
+    await open(path, '公式.docx');
+    await expectTexts(['标题', '坏公式', '正文']);
+    await expectText(bench.page.getByTestId('line'), '没能显示出来');
+  });
+
   test('unsaved changes are asked for first; nothing is lost by staying', async () => {
     await paragraph(1).click();
     await bench.page.keyboard.insertText('改过');

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   hidden: { display: 'none' },
+  action: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
 });
 
 const docx = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -75,7 +76,7 @@ export function TopBar({ documents, onLanguage }: { readonly documents: Document
         {say(words.title)}
       </Text>
       <Tooltip content={say(words.openHint)} relationship="description">
-        <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => chooser.current?.click()} data-testid="open">
+        <Button className={styles.action} appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => chooser.current?.click()} data-testid="open">
           {say(words.open)}
         </Button>
       </Tooltip>
@@ -93,7 +94,7 @@ export function TopBar({ documents, onLanguage }: { readonly documents: Document
       />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<DocumentBulletList20Regular />} data-testid="samples">
+          <Button className={styles.action} appearance="subtle" icon={<DocumentBulletList20Regular />} data-testid="samples">
             {say(words.samples)}
           </Button>
         </MenuTrigger>
@@ -108,17 +109,17 @@ export function TopBar({ documents, onLanguage }: { readonly documents: Document
         </MenuPopover>
       </Menu>
       <Tooltip content={say(words.newHint)} relationship="description">
-        <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={documents.openEmpty} data-testid="new">
+        <Button className={styles.action} appearance="subtle" icon={<DocumentAdd20Regular />} onClick={documents.openEmpty} data-testid="new">
           {say(words.newDocument)}
         </Button>
       </Tooltip>
       <Tooltip content={say(words.saveHint)} relationship="description">
-        <Button appearance="subtle" icon={<Save20Regular />} onClick={save} data-testid="save">
+        <Button className={styles.action} appearance="subtle" icon={<Save20Regular />} onClick={save} data-testid="save">
           {say(words.save)}
         </Button>
       </Tooltip>
       <Tooltip content={say(words.undoHint)} relationship="description">
-        <Button appearance="subtle" icon={<ArrowUndo20Regular />} onClick={undo} data-testid="undo">
+        <Button className={styles.action} appearance="subtle" icon={<ArrowUndo20Regular />} onClick={undo} data-testid="undo">
           {say(words.undo)}
         </Button>
       </Tooltip>
@@ -138,7 +139,7 @@ export function TopBar({ documents, onLanguage }: { readonly documents: Document
       >
         <MenuTrigger disableButtonEnhancement>
           <Tooltip content={say(words.answersHint)} relationship="description">
-            <Button appearance={documents.answers === 'normal' ? 'subtle' : 'secondary'} icon={<ChatSettings20Regular />} data-testid="answers">
+            <Button className={styles.action} appearance={documents.answers === 'normal' ? 'subtle' : 'secondary'} icon={<ChatSettings20Regular />} data-testid="answers">
               {say(words.answers)}
             </Button>
           </Tooltip>
@@ -154,7 +155,7 @@ export function TopBar({ documents, onLanguage }: { readonly documents: Document
         </MenuPopover>
       </Menu>
       <Tooltip content={say(words.languageHint)} relationship="description">
-        <Button appearance="subtle" icon={<LocalLanguage20Regular />} onClick={onLanguage} data-testid="language">
+        <Button className={styles.action} appearance="subtle" icon={<LocalLanguage20Regular />} onClick={onLanguage} data-testid="language">
           {say(words.language)}
         </Button>
       </Tooltip>

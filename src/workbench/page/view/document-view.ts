@@ -5,7 +5,8 @@ import type { Block } from './blocks';
 import { deal } from './chunks';
 import type { Chunk, DrawnBlock } from './chunks';
 import { showComments } from './comments';
-import { draw, drawnClass } from './draw';
+import { drawnClass } from './draw';
+import { drawSafely } from './draw-safely';
 import { showLabels } from './labels';
 import { drawMargins, noMargins, numberPages } from './margins';
 import type { Margins } from './margins';
@@ -69,7 +70,7 @@ export function showDocument(root: HTMLElement, pkg: OoxmlPackage, failed: (erro
     if (anew || missing.length > 0) {
       for (let from = 0; from < Math.max(1, missing.length); from += SLICE) {
         const slice = missing.slice(from, from + SLICE);
-        const { nodes, styles: sheets } = await draw(pkg, slice, anew && from === 0);
+        const { nodes, styles: sheets } = await drawSafely(pkg, slice, anew && from === 0, failed);
         if (closed) return;
         slice.forEach((block, i) => drawn.set(block, prepared(nodes[i])));
         if (anew && from === 0) {
