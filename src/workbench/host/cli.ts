@@ -63,13 +63,15 @@ function open(path: string | undefined): OoxmlPackage {
 }
 
 /** An error as one would see it in the add-in's console, with what Word says about it. */
-function describe(error: unknown): string {
+function describe(error: unknown, script: string): string {
   if (typeof error !== 'object' || error === null) return `Uncaught ${String(error)}`;
   const { name, code, message, stack, debugInfo } = error as { name?: string; code?: string; message?: string; stack?: string; debugInfo?: { errorLocation?: string; statement?: string } };
   const lines = [`${name ?? 'Error'}: ${code ? `${code}: ` : ''}${message ?? String(error)}`];
   if (debugInfo?.errorLocation) lines.push(`  errorLocation: ${debugInfo.errorLocation}`);
   if (debugInfo?.statement) lines.push(`  statement: ${debugInfo.statement}`);
-  if (!code && stack) lines.push(...stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 4));
+  // Of the stack only what stands in the script itself; a syntax error says its line at the top.
+  if (stack && name === 'SyntaxError') return stack.split(/\n\s+at /)[0] ?? message ?? name;
+  if (!code && stack) lines.push(...stack.split('\n').filter((line) => /^\s+at /.test(line) && line.includes(script)).slice(0, 4));
   return lines.join('\n');
 }
 
@@ -85,7 +87,7 @@ function main(): void {
   let done = false;
   let failed = false;
   const failure = (error: unknown): void => {
-    if (!failed) console.error(describe(error));
+    if (!failed) console.error(describe(error, order.script));
     failed = true;
     process.exitCode = 1;
   };
@@ -102,14 +104,18 @@ function main(): void {
     }
   });
   // One function around the script makes top-level await work, and leaves its line numbers as they are.
-  const started = new Script(`(async () => {${source}\n})()`, { filename: order.script }).runInContext(office.context) as Promise<unknown>;
-  started.then(() => (done = true), failure);
+  try {
+    const started = new Script(`(async () => {\n${source}\n})()`, { filename: order.script, lineOffset: -1 }).runInContext(office.context) as Promise<unknown>;
+    started.then(() => (done = true), failure);
+  } catch (error) {
+    failure(error);
+  }
 }
 
 try {
   main();
 } catch (error) {
-  const isOurs = error instanceof UsageError;
-  console.error(isOurs ? error.message : describe(error));
-  process.exitCode = isOurs ? 2 : 1;
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }

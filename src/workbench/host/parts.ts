@@ -22,10 +22,19 @@ const kinds = {
 
 export type PartKind = keyof typeof kinds;
 
-/** The root of the part of that kind, or null when the document has none. */
+const roots = new WeakMap<Session, { readonly version: number; readonly byKind: Map<PartKind, Element | null> }>();
+
+/** The root of the part of that kind, or null when the document has none; looked up once a version. */
 export function partRoot(session: Session, kind: Exclude<PartKind, 'header' | 'footer'>): Element | null {
-  const name = session.pkg.related(session.pkg.mainPart, kinds[kind].type);
-  return (name && partTree(session, name)?.documentElement) || null;
+  let known = roots.get(session);
+  if (known?.version !== session.version) roots.set(session, (known = { version: session.version, byKind: new Map() }));
+  let root = known.byKind.get(kind);
+  if (root === undefined) {
+    const name = session.pkg.related(session.pkg.mainPart, kinds[kind].type);
+    root = (name && partTree(session, name)?.documentElement) || null;
+    known.byKind.set(kind, root);
+  }
+  return root;
 }
 
 /** The root of the part of that kind, made when missing, and about to be changed. */
@@ -48,6 +57,7 @@ export function addPart(session: Session, kind: PartKind): { readonly root: Elem
   const space = pkg.xml(pkg.mainPart)?.documentElement?.namespaceURI ?? '';
   pkg.put(part, parse(`<w:${root} xmlns:w="${space}" xmlns:r="${office}"/>`), content);
   const id = pkg.relate(pkg.mainPart, type, part);
+  session.version++;
   const made = partTree(session, part)?.documentElement;
   if (!made) throw new HostError('GeneralException', `${part} could not be added.`);
   return { root: made, id };

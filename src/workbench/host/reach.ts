@@ -7,7 +7,7 @@ import type { Session } from './session';
 import { spanOf } from './spans';
 import type { Place, Span } from './spans';
 import { portions } from './edit';
-import { reviewed } from './text-model';
+import { edgeParagraph, reviewed } from './text-model';
 
 /** The paragraphs of a body; for a section's body those of the section. */
 export function bodyParagraphs(session: Session, body: BodyObject): readonly Element[] {
@@ -15,6 +15,12 @@ export function bodyParagraphs(session: Session, body: BodyObject): readonly Ele
   if (!body.section) return all;
   const bounds = sectionBounds(session, body.section);
   return all.slice(bounds.first, bounds.last + 1);
+}
+
+/** The first and the last paragraph of a body. */
+export function bodyEdges(session: Session, body: BodyObject): readonly Element[] {
+  if (body.section) return bodyParagraphs(session, body);
+  return (['first', 'last'] as const).flatMap((edge) => edgeParagraph(body.root, edge) ?? []);
 }
 
 /** The sections of the document: each by the `w:sectPr` that ends it. */
@@ -50,7 +56,7 @@ export function spanOver(session: Session, paragraphs: readonly Element[], mark:
 export function spanFor(session: Session, object: HostObject, mark = true): Span {
   switch (object.kind) {
     case 'Body':
-      return spanOver(session, bodyParagraphs(session, object), mark);
+      return spanOver(session, bodyEdges(session, object), mark);
     case 'Paragraph':
       return spanOver(session, [object.paragraph], mark);
     case 'Range':

@@ -4,7 +4,7 @@ import { deleteSpan, insertText, paragraphLike } from './edit';
 import { invalidArgument } from './errors';
 import type { HostObject } from './model';
 import { rowOrder, tableOrder } from './order';
-import { bodyParagraphs, spanFor, textOf } from './reach';
+import { bodyEdges, spanFor, textOf } from './reach';
 import { paragraphsOf, touch } from './session';
 import type { Session } from './session';
 import { styleByWord, styleId } from './style-sheet';
@@ -104,7 +104,7 @@ function spot(session: Session, holder: HostObject, where: Where): { parent: Ele
   if (holder.kind === 'Table') return { parent: holder.table.parentNode as Element, before: where === 'Before' ? holder.table : holder.table.nextSibling, near: holder.table };
   const isInside = where === 'Start' || where === 'End';
   if (isInside && (holder.kind === 'Body' || holder.kind === 'ContentControl')) {
-    const list = holder.kind === 'Body' ? bodyParagraphs(session, holder) : paragraphsOf(session, holder.control);
+    const list = holder.kind === 'Body' ? bodyEdges(session, holder) : paragraphsOf(session, holder.control);
     const anchor = where === 'Start' ? list[0] : list[list.length - 1];
     const root = holder.kind === 'Body' ? holder.root : kid(holder.control, 'sdtContent');
     if (!anchor || !root) throw invalidArgument('A table cannot stand inside a line of text.');

@@ -158,6 +158,17 @@ export function paragraphsIn(root: Element): Element[] {
   return found;
 }
 
+/** The first or last paragraph below a root, found without reading the others. */
+export function edgeParagraph(root: Element, edge: 'first' | 'last'): Element | null {
+  for (let node = edge === 'first' ? root.firstChild : root.lastChild; node; node = edge === 'first' ? node.nextSibling : node.previousSibling) {
+    if (!isElement(node)) continue;
+    if (isW(node, 'p')) return node;
+    const inner = holdsBlocks(node) ? edgeParagraph(node, edge) : null;
+    if (inner) return inner;
+  }
+  return null;
+}
+
 const blockHolders = ['tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo', 'del', 'moveFrom', 'footnote', 'endnote', 'comment'];
 
 function holdsBlocks(element: Element): boolean {

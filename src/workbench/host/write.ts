@@ -5,7 +5,7 @@ import type { InsertOptions } from './edit';
 import { HostError, invalidArgument } from './errors';
 import type { BodyObject, ControlObject, HostObject, ParagraphObject, RangeObject } from './model';
 import { sectionOrder, controlOrder, paragraphOrder } from './order';
-import { bodyParagraphs, blocksIn, endPlace, sectionOf, spanFor } from './reach';
+import { blocksIn, bodyEdges, endPlace, sectionOf, spanFor } from './reach';
 import { flatOf, freshId, lengthOf, mainBody, paragraphsOf, touch } from './session';
 import type { Session } from './session';
 import { spanOf } from './spans';
@@ -126,7 +126,7 @@ export function writeParagraph(session: Session, holder: HostObject, text: strin
   });
   const inside = where === 'Start' || where === 'End';
   if (inside && (holder.kind === 'Body' || holder.kind === 'ContentControl')) {
-    const paragraphs = holder.kind === 'Body' ? bodyParagraphs(session, holder) : paragraphsOf(session, holder.control);
+    const paragraphs = holder.kind === 'Body' ? bodyEdges(session, holder) : paragraphsOf(session, holder.control);
     if (holder.kind === 'ContentControl') leavePlaceholder(session, holder.control);
     const like = where === 'Start' ? paragraphs[0] : paragraphs[paragraphs.length - 1];
     if (!like) {

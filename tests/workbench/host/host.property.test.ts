@@ -59,7 +59,7 @@ test('whatever is done, undoing it all gives the document back, and redoing give
       expect(lines(desk)).toEqual(text);
       judged.push(desk);
     }),
-    { numRuns: Number(process.env['HOST_RUNS'] ?? 25) },
+    { numRuns: 25 },
   );
   expect(await faultsOf(...judged.slice(-8))).toEqual([]);
 }, 120_000);
