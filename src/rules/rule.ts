@@ -48,6 +48,8 @@ export interface RuleContext {
   readonly rows: readonly Row[];
   /** The other documents in the same file that stand before this one. */
   readonly earlierParts: readonly ParagraphRange[];
+  /** The user's own place as they typed it (「湖北省孝感市」), for rules about place names; absent or `null` when not set. */
+  readonly place?: string | null;
 }
 
 /** What a rule marks; its id and source are added from the rule. */

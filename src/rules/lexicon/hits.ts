@@ -1,21 +1,46 @@
 import type { Paragraph } from '../../draft/draft';
 import { CONFUSABLES } from './confusables/index';
+import { BLENDS } from './expressions/blends';
+import { COLLOCATIONS } from './expressions/collocations';
+import { DATED_EXPRESSIONS } from './expressions/dated';
 import { matcherOf, type Matcher } from './matcher';
+import { placesKnown } from './places/gazetteer';
+import { SLOGANS } from './places/slogans';
 
 /** A lexicon word in a paragraph: its place in its own list, and where it starts. */
 export interface Hit {
   readonly word: number;
   readonly start: number;
+  readonly length: number;
 }
 
-/** What the lexicons find in a paragraph, list by list, before any look at the context. */
+/** What the lexicons find in a paragraph, list by list and by start, before any look at the context. */
 export interface Hits {
   readonly confusables: readonly Hit[];
+  readonly blends: readonly Hit[];
+  readonly collocations: readonly Hit[];
+  readonly dated: readonly Hit[];
+  readonly places: readonly Hit[];
+  readonly slogans: readonly Hit[];
 }
 
-const NONE: Hits = { confusables: [] };
+type List = keyof Hits;
+
+/** One word may stand in several lists, or in one list twice with different contexts. */
+interface Owner {
+  readonly list: List;
+  readonly word: number;
+}
+
+interface Shared {
+  readonly matcher: Matcher;
+  readonly words: readonly string[];
+  readonly owners: readonly (readonly Owner[])[];
+}
+
+const NONE: Hits = { confusables: [], blends: [], collocations: [], dated: [], places: [], slogans: [] };
 const known = new WeakMap<Paragraph, Hits>();
-let shared: Matcher | null = null;
+let shared: Shared | null = null;
 
 /** All words of all lexicons in one pass; a paragraph is read once, however many rules ask. */
 export function hitsIn(paragraph: Paragraph): Hits {
@@ -27,8 +52,31 @@ export function hitsIn(paragraph: Paragraph): Hits {
 }
 
 function read(text: string): Hits {
-  shared ??= matcherOf(CONFUSABLES.map((entry) => entry.wrong));
-  const confusables: Hit[] = [];
-  shared.scan(text, (word, start) => confusables.push({ word, start }));
-  return confusables.length === 0 ? NONE : { confusables };
+  shared ??= build();
+  const { matcher, words, owners } = shared;
+  let hits: Record<List, Hit[]> | null = null;
+  matcher.scan(text, (index, start) => {
+    hits ??= { confusables: [], blends: [], collocations: [], dated: [], places: [], slogans: [] };
+    const length = words[index]?.length ?? 0;
+    for (const { list, word } of owners[index] ?? []) hits[list].push({ word, start, length });
+  });
+  return hits ?? NONE;
+}
+
+function build(): Shared {
+  const owners = new Map<string, Owner[]>();
+  const add = (list: List, words: readonly string[]): void =>
+    words.forEach((text, word) => {
+      const all = owners.get(text);
+      if (all === undefined) owners.set(text, [{ list, word }]);
+      else all.push({ list, word });
+    });
+  add('confusables', CONFUSABLES.map(({ wrong }) => wrong));
+  add('blends', BLENDS.map(({ wrong }) => wrong));
+  add('collocations', COLLOCATIONS.map(({ object }) => object));
+  add('dated', DATED_EXPRESSIONS.map(({ words }) => words));
+  add('places', [...placesKnown().byName.keys()]);
+  add('slogans', SLOGANS);
+  const words = [...owners.keys()];
+  return { matcher: matcherOf(words), words, owners: [...owners.values()] };
 }

@@ -4,11 +4,12 @@ export interface Matcher {
   readonly scan: (text: string, found: (word: number, start: number) => void) => void;
 }
 
-const SLOTS = 1 << 16;
+/** Slots of a table of pairs. */
+export const SLOTS = 1 << 18;
 
 /** Where a pair of characters is kept in the table of pairs; other pairs may share the slot. */
 export function pairSlot(first: number, second: number): number {
-  return (Math.imul(first, 40503) ^ Math.imul(second, 24593)) & (SLOTS - 1);
+  return (Math.imul(first, 40503) ^ Math.imul(second, 2654435)) & (SLOTS - 1);
 }
 
 /**

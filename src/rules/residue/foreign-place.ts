@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../draft/bilingual';
+import type { Span } from '../../draft/span';
 import { shortNameOf, type Place } from '../lexicon/places/gazetteer';
 import { ownMentionsIn, type OwnMention } from '../lexicon/places/mentions';
 import { ownPlaceOf } from '../lexicon/places/own-place';
@@ -33,8 +35,8 @@ export const foreignPlace: DocumentRule = {
     const mentions = mentionsOf(context);
     if (mentions.length === 0) return [];
     const own = context.place === undefined || context.place === null ? null : ownPlaceOf(context.place);
-    if (own !== null) return mentions.filter(({ place }) => isForeign(place, own)).map((mention) => notOwnMark(mention, own));
-    return isMasked(context) ? oneOfEach(mentions).map(unmaskedMark) : strangers(mentions);
+    if (own !== null) return oneOfEach(mentions.filter(({ place }) => isForeign(place, own))).map((group) => markOf(group, notOwn(group.first, own)));
+    return isMasked(context) ? oneOfEach(mentions).map((group) => markOf(group, unmasked(group.first))) : strangers(mentions);
   },
 };
 
@@ -64,51 +66,51 @@ function strangers(mentions: readonly Mention[]): Mark[] {
   const [main, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (main === undefined || second === undefined || main[1] < 2 * second[1]) return [];
   const home = mentions.find(({ place }) => place.province === main[0]);
-  return mentions.filter(({ place }) => place.province !== main[0]).map((mention) => strangerMark(mention, home ?? mention));
+  if (home === undefined) return [];
+  return oneOfEach(mentions.filter(({ place }) => place.province !== main[0])).map((group) => markOf(group, stranger(group.first, home), home));
 }
 
-function oneOfEach(mentions: readonly Mention[]): { readonly first: Mention; readonly more: readonly Mention[] }[] {
+/** All mentions of one name. */
+interface Group {
+  readonly first: Mention;
+  readonly more: readonly Mention[];
+}
+
+function oneOfEach(mentions: readonly Mention[]): Group[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) groups.set(mention.place.name, [...(groups.get(mention.place.name) ?? []), mention]);
   return [...groups.values()].flatMap(([first, ...more]) => (first === undefined ? [] : [{ first, more }]));
 }
 
-function unmaskedMark({ first, more }: { readonly first: Mention; readonly more: readonly Mention[] }): Mark {
-  const name = quoted(shortNameOf(first.place.name));
+/** One finding for each name, its other places along as evidence. */
+function markOf({ first, more }: Group, message: Bilingual, home?: Mention): Mark {
+  const others = more.map((mention) => ({ span: spanOf(mention), note: { zh: '另一处', en: 'another place' } }));
+  const proof = home === undefined ? [] : [{ span: spanOf(home), note: { zh: '多处出现的地方', en: 'where most names belong' } }];
+  return { severity: 'warning', span: spanOf(first), message, evidence: [...proof, ...others] };
+}
+
+function unmasked({ place }: Mention): Bilingual {
+  const name = quoted(shortNameOf(place.name));
   return {
-    severity: 'warning',
-    span: spanOf(first),
-    message: {
-      zh: `别处用“XX”代替地名，这里写着${name}。请核对是不是套用材料时留下的。`,
-      en: `Elsewhere places are masked, and here stands ${name}. Please check whether it is left over from another draft.`,
-    },
-    evidence: more.map((mention) => ({ span: spanOf(mention), note: { zh: '另一处', en: 'another place' } })),
+    zh: `别处用“XX”代替地名，这里写着${name}。请核对是不是套用材料时留下的。`,
+    en: `Elsewhere places are masked, and here stands ${name}. Please check whether it is left over from another draft.`,
   };
 }
 
-function strangerMark(mention: Mention, home: Mention): Mark {
+function stranger({ place }: Mention, home: Mention): Bilingual {
   return {
-    severity: 'warning',
-    span: spanOf(mention),
-    message: {
-      zh: `这份材料多处写的是${quoted(home.place.province)}，这里出现${quoted(mention.place.name)}。请核对地名。`,
-      en: `Most places in this draft are of ${quoted(home.place.province)}; here stands ${quoted(mention.place.name)}. Please check the name.`,
-    },
-    evidence: [{ span: spanOf(home), note: { zh: '多处出现的地方', en: 'where most names belong' } }],
+    zh: `这份材料多处写的是${quoted(home.place.province)}，这里出现${quoted(place.name)}。请核对地名。`,
+    en: `Most places in this draft are of ${quoted(home.place.province)}; here stands ${quoted(place.name)}. Please check the name.`,
   };
 }
 
-function notOwnMark(mention: Mention, own: Place): Mark {
+function notOwn({ place }: Mention, own: Place): Bilingual {
   return {
-    severity: 'warning',
-    span: spanOf(mention),
-    message: {
-      zh: `本单位在${quoted(own.name)}，这里写着${quoted(mention.place.name)}。请核对地名。`,
-      en: `Your place is ${quoted(own.name)}, and here stands ${quoted(mention.place.name)}. Please check the name.`,
-    },
+    zh: `本单位在${quoted(own.name)}，这里写着${quoted(place.name)}。请核对地名。`,
+    en: `Your place is ${quoted(own.name)}, and here stands ${quoted(place.name)}. Please check the name.`,
   };
 }
 
-function spanOf({ paragraph, start, end }: Mention): { readonly paragraph: number; readonly start: number; readonly end: number } {
+function spanOf({ paragraph, start, end }: Mention): Span {
   return { paragraph, start, end };
 }

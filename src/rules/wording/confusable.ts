@@ -1,8 +1,5 @@
-import type { Paragraph } from '../../draft/draft';
-import { clauseAfter, endsWithAny, insideAny, startsWithAny } from '../lexicon/clause';
-import { CONFUSABLES } from '../lexicon/confusables/index';
 import type { Confusable } from '../lexicon/confusables/confusable';
-import { hitsIn } from '../lexicon/hits';
+import { confusablesIn } from '../lexicon/confusables/find';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -29,42 +26,8 @@ export const confusable: ParagraphRule = {
     { genre: 'other', text: '依法查处违法行为，纠正违规问题。', marks: [] },
     { genre: 'other', text: '统一按排工作，不按排名分配。', marks: ['按排'] },
   ],
-  find: (paragraph, index) => outermost(found(paragraph)).map(({ entry, start }) => markOf(entry, index, start)),
+  find: (paragraph, index) => confusablesIn(paragraph).map(({ entry, start }) => markOf(entry, index, start)),
 };
-
-interface Found {
-  readonly entry: Confusable;
-  readonly start: number;
-}
-
-function found(paragraph: Paragraph): Found[] {
-  return hitsIn(paragraph).confusables.flatMap(({ word, start }) => {
-    const entry = CONFUSABLES[word];
-    return entry !== undefined && standsWrong(paragraph.text, start, entry) ? [{ entry, start }] : [];
-  });
-}
-
-function standsWrong(text: string, start: number, entry: Confusable): boolean {
-  const end = start + entry.wrong.length;
-  const { before, after, near, unless } = entry;
-  if (unless !== undefined && insideAny(text, start, entry.wrong, unless)) return false;
-  if (before !== undefined && !endsWithAny(text, start, before)) return false;
-  if (after !== undefined && !startsWithAny(text, end, after)) return false;
-  if (near === undefined) return true;
-  const clause = clauseAfter(text, end, entry.reach ?? 10);
-  return near.some((word) => clause.includes(word));
-}
-
-/** Of overlapping finds the longer, so that one slip is told once. */
-function outermost(finds: readonly Found[]): Found[] {
-  return finds.filter((one) => !finds.some((other) => other !== one && covers(other, one)));
-}
-
-function covers(outer: Found, inner: Found): boolean {
-  const longer = outer.entry.wrong.length - inner.entry.wrong.length;
-  if (longer < 0 || (longer === 0 && outer.start >= inner.start)) return false;
-  return outer.start < inner.start + inner.entry.wrong.length && inner.start < outer.start + outer.entry.wrong.length;
-}
 
 function markOf(entry: Confusable, paragraph: number, start: number): Mark {
   const { wrong, right, note } = entry;

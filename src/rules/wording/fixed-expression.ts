@@ -2,7 +2,10 @@ import { clauseAfter, endsWithAny, insideAny, startsWithAny } from '../lexicon/c
 import { BLENDS, type Blend } from '../lexicon/expressions/blends';
 import { COLLOCATIONS, type Collocation } from '../lexicon/expressions/collocations';
 import { hitsIn } from '../lexicon/hits';
+import type { Span } from '../../draft/span';
+import type { Fix } from '../finding';
 import { quoted } from '../quote';
+import { replacement } from '../replacement';
 import type { Mark, ParagraphRule } from '../rule';
 
 /**
@@ -52,11 +55,11 @@ function isMixedUp(text: string, start: number, { wrong, unless, before, after }
 function blendMark({ wrong, right, level, why }: Blend, paragraph: number, start: number): Mark {
   const span = { paragraph, start, end: start + wrong.length };
   const severity = level ?? 'error';
-  const to = right === null ? '' : `${severity === 'advice' ? '宜写作' : '应为'}${quoted(right)}。`;
+  const to = right === null ? '，' : `${severity === 'advice' ? '宜写作' : '应为'}${inner(right)}。`;
   return {
     severity,
     span,
-    message: { zh: `${quoted(wrong)}${to}${why}。`, en: `${quoted(wrong)} ${right === null ? 'is mixed up' : `should be ${quoted(right)}`}.` },
+    message: { zh: `${inner(wrong)}${to}${why}。`, en: `${quoted(wrong)} ${right === null ? 'is mixed up' : `should be ${quoted(right)}`}.` },
     fixes:
       right === null
         ? []
@@ -79,19 +82,26 @@ function verbMark(text: string, entry: Collocation, paragraph: number, start: nu
     severity: entry.level,
     span,
     message: {
-      zh: `“${entry.object}”不与“${verb}”搭配，规范表述为${quoted(entry.right)}。`,
-      en: `“${entry.object}” does not go with “${verb}”; the fixed expression is ${quoted(entry.right)}.`,
+      zh: `“${entry.object}”不与“${verb}”搭配，规范表述为${inner(entry.right)}。`,
+      en: `“${entry.object}” does not go with “${verb}”; the fixed expression is ${inner(entry.right)}.`,
     },
     source: { tier: '规范', reference: entry.source },
-    fixes:
-      entry.verb === null
-        ? []
-        : [
-            {
-              title: { zh: `把“${verb}”改为“${entry.verb}”`, en: `Change “${verb}” to “${entry.verb}”` },
-              safe: false,
-              edits: [{ kind: 'replace', span: { paragraph, start: bare - verb.length, end: bare }, text: entry.verb }],
-            },
-          ],
+    fixes: [fixOf(text, entry, verb, span)],
   };
+}
+
+/** The right verb in place of the wrong one; or the whole expression, its closing quotation mark included. */
+function fixOf(text: string, entry: Collocation, verb: string, span: Span): Fix {
+  if (entry.verb !== null) return replacement({ ...span, end: span.start + verb.length }, entry.verb, verb, false);
+  const end = /[”’"]/.test(text.charAt(span.end)) ? span.end + 1 : span.end;
+  return {
+    title: { zh: `改为${inner(entry.right)}`, en: `Change to ${inner(entry.right)}` },
+    safe: false,
+    edits: [{ kind: 'replace', span: { ...span, end }, text: entry.right }],
+  };
+}
+
+/** Words that hold quotation marks, within quotation marks (GB/T 15834-2011: 引号里再用引号，用单引号). */
+function inner(words: string): string {
+  return quoted(words.replace(/“/g, '‘').replace(/”/g, '’'), 40);
 }

@@ -18,6 +18,7 @@ export const fixedSet: ParagraphRule = {
   examples: [
     { genre: 'other', text: '落实创新、绿色、协调、开放、共享的新发展理念。', marks: ['顺序'] },
     { genre: 'other', text: '教育整顿包括学习教育、查纠问题、整改总结等“三个环节”。', marks: ['总结提升'] },
+    { genre: 'other', text: '把学习教育、查纠问题、整改总结贯穿始终，一体推进不敢腐、不能腐、不愿腐。', marks: ['总结提升', '不想腐'] },
     { genre: 'other', text: '违反六大纪律：政治、组织、廉洁、群众、生活纪律。', marks: ['工作'] },
     { genre: 'other', text: '严守政治纪律、廉洁纪律、组织纪律、群众纪律、工作纪律、生活纪律。', marks: ['顺序'] },
     { genre: 'other', text: '贯彻创新、协调、绿色、开放、共享的新发展理念，一体推进不敢腐、不能腐、不想腐。', marks: [] },

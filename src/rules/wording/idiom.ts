@@ -1,10 +1,12 @@
+import { confusablesIn } from '../lexicon/confusables/find';
 import { slipsIn, type Slip } from '../lexicon/idioms/slips';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
 /**
- * An idiom or a set phrase of four characters with one of them gone wrong: 迫不急待, 走头无路, 从言治党.
+ * An idiom or a set phrase of four characters with one of them gone wrong: 迫不急待, 走头无路, 求真务时.
  * Told only when the wrong character sounds or looks like the right one, and what stands there is no idiom itself.
+ * What wording/confusable tells already is left to it.
  */
 export const idiom: ParagraphRule = {
   scope: 'paragraph',
@@ -17,12 +19,19 @@ export const idiom: ParagraphRule = {
   source: { tier: '语言', reference: '现代汉语词典（第7版）' },
   examples: [
     { genre: 'other', text: '工作中迫不急待，遇事走头无路。', marks: ['迫不急待', '走头无路'] },
-    { genre: 'other', text: '落实从言治党责任，做到再接再励。', marks: ['从言治党', '再接再励'] },
+    { genre: 'other', text: '作风要求真务时，做到再接再励。', marks: ['求真务时', '再接再励'] },
     { genre: 'other', text: '以身作则、以身试法，两个成语意思不同。', marks: [] },
     { genre: 'other', text: '同志们各司其职，心里有数，有则改之。', marks: [] },
     { genre: 'other', text: '“当家作主”也写作“当家做主”。', marks: [] },
   ],
-  find: (paragraph, index) => withoutOverlap(slipsIn(paragraph.text)).map((slip) => markOf(slip, index, paragraph.text)),
+  find: (paragraph, index) => {
+    const slips = slipsIn(paragraph.text);
+    if (slips.length === 0) return [];
+    const told = confusablesIn(paragraph);
+    return withoutOverlap(slips)
+      .filter((slip) => !told.some(({ entry, start }) => slip.start + slip.at >= start && slip.start + slip.at < start + entry.wrong.length))
+      .map((slip) => markOf(slip, index, paragraph.text));
+  },
 };
 
 /** Two idioms may lay claim to the same characters; the likelier one is told. */

@@ -5,7 +5,7 @@ import type { ConfusableRow } from './confusable';
  * Provenance: written for this project; right forms after the statutes and Party regulations that fix them.
  */
 export const LAW_WORDS: readonly ConfusableRow[] = [
-  ['人民调节', '人民调解', { note: '《人民调解法》' }],
+  ['人民调节', '人民调解', { note: '法定名称是“人民调解”' }],
   ['人们调解', '人民调解'],
   ['人民调姐', '人民调解'],
   ['调节委员会', '调解委员会', { level: 'warning' }],

@@ -30,6 +30,8 @@ interface Hit extends Member {
 
 let members: ReadonlyMap<string, readonly Member[]> | null = null;
 let longest = 0;
+const firsts = new Set<string>();
+const lasts = new Set<string>();
 
 /** All such lists of a text, by start. */
 export function setFaultsIn(text: string): SetFault[] {
@@ -37,6 +39,7 @@ export function setFaultsIn(text: string): SetFault[] {
   const known = members;
   return listsIn(text).flatMap((items) => {
     const hits = items.flatMap((item, index) => hitsAt(known, item, index, items.length));
+    if (hits.length === 0) return [];
     const sets = new Set(hits.map((hit) => hit.set));
     return [...sets].flatMap((set) => faultOf(text, items, set, hits.filter((hit) => hit.set === set)) ?? []);
   });
@@ -46,8 +49,11 @@ export function setFaultsIn(text: string): SetFault[] {
 function hitsAt(known: ReadonlyMap<string, readonly Member[]>, item: ListItem, index: number, count: number): Hit[] {
   const at = (start: number, end: number): Hit[] =>
     (known.get(item.text.slice(start - item.start, end - item.start)) ?? []).map((member) => ({ ...member, item: index, start, end }));
-  const whole = at(item.start, item.end);
-  if (whole.length > 0) return whole;
+  if (item.text.length <= longest) {
+    const whole = at(item.start, item.end);
+    if (whole.length > 0) return whole;
+  }
+  if (index === 0 ? !lasts.has(item.text.slice(-1)) : index < count - 1 || !firsts.has(item.text.charAt(0))) return [];
   const limit = Math.min(longest, item.text.length - 1);
   for (let length = limit; length > 0; length -= 1) {
     const part = index === 0 ? at(item.end - length, item.end) : index === count - 1 ? at(item.start, item.start + length) : [];
@@ -75,6 +81,8 @@ function faultOf(text: string, items: readonly ListItem[], set: FixedSet, all: r
     if (inOrder || !together || hits.length !== size || !(named || (set.known && suffixed))) return null;
     return fault('order', first.start, last.end, rewrite(set, hits));
   }
+  const close = set.suffix === undefined ? closeList(items, set, hits, lacks) : null;
+  if (close !== null) return fault('other-member', close.start, close.end, null);
   if (!named || !suffixed) return null;
   const alone = together && standsAlone(text, items, first, last);
   if (alone && size >= 4 && hits.length === size - 1) return fault('missing', first.start, last.end, rewrite(set, hits));
@@ -82,6 +90,31 @@ function faultOf(text: string, items: readonly ListItem[], set: FixedSet, all: r
     return fault('other-member', first.start, last.end, null);
   }
   return null;
+}
+
+/**
+ * A list as long as the set, each of whose items is a member or shares two characters or more with a member that is lacking:
+ * 学习教育、查纠问题、整改总结 for 学习教育、查纠整改、总结提升.
+ */
+function closeList(items: readonly ListItem[], set: FixedSet, hits: readonly Hit[], lacks: readonly string[]): { readonly start: number; readonly end: number } | null {
+  const size = set.members.length;
+  if (!set.known || items.length !== size || lacks.length === 0 || hits.length !== size - lacks.length) return null;
+  const spans = items.map((item, index) => {
+    const hit = hits.find((other) => other.item === index);
+    if (hit !== undefined) return hit;
+    const near = lacks.find((member) => {
+      const part = index === 0 ? item.text.slice(-member.length) : item.text.slice(0, member.length);
+      return (index === 0 || index === size - 1 || item.text.length === member.length) && shared(part, member) >= 2;
+    });
+    if (near === undefined) return null;
+    return index === 0 ? { start: item.end - near.length, end: item.end } : { start: item.start, end: item.start + near.length };
+  });
+  const [first, last] = [spans[0], spans[size - 1]];
+  return spans.includes(null) || first === undefined || first === null || last === undefined || last === null ? null : { start: first.start, end: last.end };
+}
+
+function shared(one: string, other: string): number {
+  return [...new Set(one)].filter((character) => other.includes(character)).length;
 }
 
 /** The list begins with the first hit and ends with the last: no other item on either side. */
@@ -114,6 +147,8 @@ function readMembers(): ReadonlyMap<string, readonly Member[]> {
     if (known === undefined) all.set(word, [member]);
     else known.push(member);
     longest = Math.max(longest, word.length);
+    firsts.add(word.charAt(0));
+    lasts.add(word.slice(-1));
   };
   for (const set of FIXED_SETS) {
     set.members.forEach((member, place) => {

@@ -1,4 +1,4 @@
-import { pairSlot } from '../matcher';
+import { pairSlot, SLOTS } from '../matcher';
 import { likeness, type Likeness } from './alike';
 import { IDIOMS } from './index';
 import { SOUND_VARIANTS } from './variants';
@@ -57,7 +57,7 @@ function collect(text: string, start: number, from: 0 | 2, idioms: readonly stri
 }
 
 function indexOf(idioms: readonly string[]): Index {
-  const slots = new Uint8Array(1 << 16);
+  const slots = new Uint8Array(SLOTS);
   const halves: [Map<number, string[]>, Map<number, string[]>] = [new Map(), new Map()];
   for (const idiom of idioms) {
     ([0, 2] as const).forEach((from, half) => {

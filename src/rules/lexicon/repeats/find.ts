@@ -10,25 +10,43 @@ export interface Repeat {
 /** The longest unit that is looked for; a whole clause that stands twice is another rule's business. */
 const LONGEST = 12;
 
-/** Words and short phrases that stand twice in a row without reason, by start; of overlapping ones the first. */
+/** Where each character last stood, counted through all texts so far; working memory only, it leaves no trace in the result. */
+const lastPlace = new Int32Array(1 << 16);
+let written = LONGEST + 1;
+
+/** Words and short phrases that stand twice in a row without reason, by start; of overlapping ones the shorter unit. */
 export function repeatsIn(text: string): Repeat[] {
-  const repeats: Repeat[] = [];
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(at);
-  for (let length = 1; length <= LONGEST; length += 1) {
-    let run = 0;
-    for (let at = length; at < codes.length; at += 1) {
-      if (codes[at] !== codes[at - length]) {
-        run = 0;
-        continue;
-      }
-      run += 1;
-      if (run !== length) continue;
-      const start = at + 1 - 2 * length;
-      if (isFault(text, start, length) && !repeats.some((other) => overlap(other, { start, length }))) repeats.push({ start, length });
+  const faults: Repeat[] = [];
+  for (const repeat of doublesIn(text)) if (isFault(text, repeat.start, repeat.length)) faults.push(repeat);
+  const kept: Repeat[] = [];
+  for (const fault of faults.sort((a, b) => a.length - b.length)) if (!kept.some((other) => overlap(other, fault))) kept.push(fault);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Everything that stands twice in a row, lawful or not. A character that has not stood within reach begins no repeat, which settles most places at one look. */
+function doublesIn(text: string): Repeat[] {
+  const doubles: Repeat[] = [];
+  const runs = new Int32Array(LONGEST + 1);
+  const ends = new Int32Array(LONGEST + 1).fill(-2);
+  if (written > 0x7fff0000 - text.length) {
+    lastPlace.fill(0);
+    written = LONGEST + 1;
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const distance = written + at - (lastPlace[code] ?? 0);
+    lastPlace[code] = written + at;
+    if (distance > LONGEST) continue;
+    for (let length = distance; length <= LONGEST && length <= at; length += 1) {
+      if (text.charCodeAt(at - length) !== code) continue;
+      const run = ends[length] === at - 1 ? (runs[length] ?? 0) + 1 : 1;
+      runs[length] = run;
+      ends[length] = at;
+      if (run === length) doubles.push({ start: at + 1 - 2 * length, length });
     }
   }
-  return repeats.sort((a, b) => a.start - b.start);
+  written += text.length + LONGEST + 1;
+  return doubles;
 }
 
 function overlap(one: Repeat, other: Repeat): boolean {

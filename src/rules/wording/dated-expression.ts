@@ -1,0 +1,96 @@
+import { insideAny } from '../lexicon/clause';
+import { DATED_EXPRESSIONS } from '../lexicon/expressions/dated';
+import { hitsIn } from '../lexicon/hits';
+import { citedTitles } from '../lexicon/titles/cited';
+import { knownTitle } from '../lexicon/titles/nearest';
+import { quoted } from '../quote';
+import type { DocumentRule, Mark } from '../rule';
+import { occasionOf, type Occasion } from './occasion';
+
+/**
+ * An expression or a cited document that is newer than the draft's own occasion, or a call that had run out by then:
+ * 两个确立 in a draft of 2020, 喜迎党的二十大 in one of 2023. Silent where the draft does not tell its year.
+ */
+export const datedExpression: DocumentRule = {
+  scope: 'document',
+  id: 'wording/dated-expression',
+  name: { zh: '表述与年份不符', en: 'An expression that does not fit the year' },
+  why: {
+    zh: '材料里的提法早于或晚于它的年份，多半是套用了别的年份的稿子，或者年份写错了。',
+    en: 'When wording and year do not fit, parts often come from another year’s draft, or the year is wrong.',
+  },
+  source: { tier: '规范', reference: '有关提法首次公开使用的时间' },
+  examples: [
+    { genre: 'other', text: '某局领导班子2019年度民主生活会对照检查材料\n深刻领悟“两个确立”的决定性意义。', marks: ['2021年11月'] },
+    { genre: 'other', text: '某局领导班子2023年度民主生活会对照检查材料\n以实际行动喜迎党的二十大。', marks: ['2022年10月'] },
+    { genre: 'other', text: '某局领导班子2021年度民主生活会对照检查材料\n认真学习《习近平著作选读》。', marks: ['2023年4月'] },
+    { genre: 'other', text: '某局领导班子2021年度民主生活会对照检查材料\n深刻领悟“两个确立”的决定性意义，学习习近平法治思想。', marks: [] },
+    { genre: 'other', text: '领导班子对照检查材料\n深刻领悟“两个确立”的决定性意义。', marks: [] },
+  ],
+  find: ({ draft, outline }) => {
+    const occasion = occasionOf(draft, outline);
+    if (occasion === null) return [];
+    const marks: Mark[] = [];
+    for (let index = outline.range.from; index < outline.range.to; index += 1) {
+      const paragraph = draft.paragraphs[index];
+      if (paragraph === undefined) continue;
+      const { text } = paragraph;
+      for (const { word, start, length } of hitsIn(paragraph).dated) {
+        const entry = DATED_EXPRESSIONS[word];
+        if (entry === undefined || (entry.unless !== undefined && insideAny(text, start, entry.words, entry.unless))) continue;
+        const span = { paragraph: index, start, end: start + length };
+        if (entry.since !== undefined && entry.since > occasion.latest) marks.push(tooNew(quoted(entry.words), entry.since, entry.source, span, occasion));
+        if (entry.until !== undefined && entry.until < occasion.earliest) marks.push(tooOld(quoted(entry.words), entry.until, entry.source, span, occasion));
+      }
+      if (!text.includes('《')) continue;
+      for (const cited of citedTitles(text)) {
+        const since = knownTitle(cited.text)?.since;
+        if (since === undefined || since <= occasion.latest) continue;
+        marks.push(tooNew(`《${cited.text}》`, since, `《${cited.text}》`, { paragraph: index, start: cited.start, end: cited.end }, occasion));
+      }
+    }
+    return firstOfEach(marks);
+  },
+};
+
+function tooNew(words: string, since: string, source: string, span: Mark['span'], occasion: Occasion): Mark {
+  return {
+    severity: 'warning',
+    span,
+    message: {
+      zh: `${words}最早见于${monthOf(since)}，而这份材料是${occasion.year}年的。请核对年份和表述。`,
+      en: `${words} was first used in ${since}, and this draft is of ${occasion.year}. Please check the year and the wording.`,
+    },
+    source: { tier: '规范', reference: source },
+    evidence: [{ span: occasion.span, note: { zh: '材料的年份', en: 'the year of the draft' } }],
+  };
+}
+
+function tooOld(words: string, until: string, source: string, span: Mark['span'], occasion: Occasion): Mark {
+  return {
+    severity: 'warning',
+    span,
+    message: {
+      zh: `${words}是${monthOf(until)}以前的提法，而这份材料是${occasion.year}年的。请核对年份和表述。`,
+      en: `${words} belongs to the time before ${until}, and this draft is of ${occasion.year}. Please check the year and the wording.`,
+    },
+    source: { tier: '规范', reference: source },
+    evidence: [{ span: occasion.span, note: { zh: '材料的年份', en: 'the year of the draft' } }],
+  };
+}
+
+function monthOf(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year}年${Number(number)}月`;
+}
+
+/** One finding for each expression; its other places go along as evidence. */
+function firstOfEach(marks: readonly Mark[]): Mark[] {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) groups.set(mark.message.zh, [...(groups.get(mark.message.zh) ?? []), mark]);
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const places = more.flatMap(({ span }) => (span === null ? [] : [{ span, note: { zh: '同样的地方', en: 'the same again' } }]));
+    return [{ ...first, evidence: [...(first.evidence ?? []), ...places] }];
+  });
+}
