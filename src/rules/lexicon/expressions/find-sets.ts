@@ -37,7 +37,7 @@ const lasts = new Set<string>();
 export function setFaultsIn(text: string): SetFault[] {
   members ??= readMembers();
   const known = members;
-  return listsIn(text).flatMap((items) => {
+  return listsIn(text, firsts).flatMap((items) => {
     const hits = items.flatMap((item, index) => hitsAt(known, item, index, items.length));
     if (hits.length === 0) return [];
     const sets = new Set(hits.map((hit) => hit.set));

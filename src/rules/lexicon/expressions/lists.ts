@@ -12,8 +12,9 @@ const LINKS = /(?:以及|和|与|及)/;
 /**
  * The lists in a text: items parted by 、, of three or more, quotation marks around an item left out.
  * The first item begins, and the last ends, at the nearest stop, so they hold the words around the list too; a last 和 parts items.
+ * Only lists in which some 、 is followed by one of `beginnings`: the others are passed over before their items are cut out.
  */
-export function listsIn(text: string): ListItem[][] {
+export function listsIn(text: string, beginnings: ReadonlySet<string>): ListItem[][] {
   const lists: ListItem[][] = [];
   let comma = text.indexOf('、');
   while (comma >= 0) {
@@ -21,11 +22,21 @@ export function listsIn(text: string): ListItem[][] {
     while (start > 0 && comma - start < 40 && !STOPS.has(text.charAt(start - 1))) start -= 1;
     let end = comma;
     while (end < text.length && !STOPS.has(text.charAt(end))) end += 1;
-    const items = itemsOf(text, start, end);
-    if (items.length >= 3) lists.push(items);
+    if (promises(text, comma, end, beginnings)) {
+      const items = itemsOf(text, start, end);
+      if (items.length >= 3) lists.push(items);
+    }
     comma = text.indexOf('、', end);
   }
   return lists;
+}
+
+function promises(text: string, from: number, to: number, beginnings: ReadonlySet<string>): boolean {
+  for (let comma = from; comma >= 0 && comma < to; comma = text.indexOf('、', comma + 1)) {
+    const next = text.charAt(comma + 1);
+    if (beginnings.has(QUOTES.has(next) ? text.charAt(comma + 2) : next)) return true;
+  }
+  return false;
 }
 
 function itemsOf(text: string, from: number, to: number): ListItem[] {

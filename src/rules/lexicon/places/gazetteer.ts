@@ -38,6 +38,9 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Full names that read as a verb and 县: 会同县纪委. */
+const VERBS: ReadonlySet<string> = new Set(['会同县', '同心县', '通道县']);
+
 let gazetteer: Gazetteer | null = null;
 
 /** The list of places, read once. */
@@ -50,7 +53,8 @@ export function placesKnown(): Gazetteer {
 export function shortNameOf(name: string): string {
   const stem = name.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|地区|盟|县|区|旗|林区)$/, '');
   const bare = stem === name || !/自治/.test(name) ? stem : stem.replace(PEOPLES, '');
-  return bare.length >= 2 ? bare : name;
+  if (bare.length >= 2) return bare;
+  return stem.length >= 2 ? stem : name;
 }
 
 function read(): Gazetteer {
@@ -67,7 +71,7 @@ function read(): Gazetteer {
     if (city !== '') all.push({ name: city, province, city });
     for (const name of areas.split(' ')) if (name !== '') all.push({ name, province, city: city === '' ? null : city });
   }
-  const byName = uniqueBy(all.filter(({ name }) => name.length > 2), ({ name }) => name);
+  const byName = uniqueBy(all.filter(({ name }) => name.length > 2 && !VERBS.has(name)), ({ name }) => name);
   const short = uniqueBy(all, ({ name }) => shortNameOf(name));
   for (const word of COMMON_WORDS) short.delete(word);
   return { byName, byShortName: short };

@@ -4,4 +4,8 @@ import { PARTY_RULES } from './party-rules';
 import { titlesOf, type OfficialTitle } from './title';
 
 /** All official titles. */
-export const TITLES: readonly OfficialTitle[] = titlesOf([...PARTY_RULES, ...LAWS, ...DOCUMENTS]);
+export const TITLES: readonly OfficialTitle[] = [
+  ...titlesOf(PARTY_RULES, false),
+  ...titlesOf(LAWS, true),
+  ...titlesOf(DOCUMENTS, false),
+];

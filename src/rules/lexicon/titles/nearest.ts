@@ -36,7 +36,7 @@ export function nearestTitle(written: string): NearTitle | null {
   let unique = true;
   for (const form of candidates(index, stem)) {
     const slips = slipsBetween(stem, form.stem);
-    if (slips === null || !isSlipOf(slips, stem, form.stem)) continue;
+    if (slips === null || !isSlipOf(slips, stem, form)) continue;
     const known = best?.slips.count ?? Infinity;
     if (slips.count === known) unique = unique && best?.form.title === form.title;
     if (slips.count < known) {
@@ -64,14 +64,14 @@ interface Slips {
   readonly dropped: number;
 }
 
-/** Short titles differ by one like-sounding character; long ones may differ by a word. Leaving words out is shortening, adding words makes another document. */
-function isSlipOf(slips: Slips, written: string, listed: string): boolean {
+/** Short titles, and laws, differ by like-sounding characters; other long ones may differ by a word. Leaving words out is shortening, adding words makes another document. */
+function isSlipOf(slips: Slips, written: string, { stem: listed, title }: Form): boolean {
   const { count, replaced, alike, added, dropped } = slips;
   if (count === 0) return false;
   if (replaced === 0) return listed.length >= 12 && count === 1 && added + dropped === 1 && !isShortening(written, listed);
   if (count === alike) return count <= (listed.length < 12 ? 1 : 2);
-  if (listed.length < 10) return false;
-  return replaced <= 2 && count <= (listed.length < 18 ? 1 : 3) && added + dropped <= 1;
+  if (listed.length < 10 || title.law) return false;
+  return replaced <= 2 && count <= (listed.length < 18 ? 2 : 3) && added + dropped <= 1;
 }
 
 /** Words that are often left out when a title is cited from memory; the citation is still understood. */

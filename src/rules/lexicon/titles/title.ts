@@ -6,15 +6,18 @@ export interface OfficialTitle {
   readonly aliases?: readonly string[];
   /** `YYYY-MM` from which it can be cited: made public or in force, whichever is earlier. */
   readonly since?: string;
+  /** A law: other laws are called much alike, and earlier ones otherwise (实施办法, now 实施条例). */
+  readonly law: boolean;
 }
 
 /** An entry of the tables. */
 export type TitleRow = readonly [title: string, since?: string | null, aliases?: readonly string[]];
 
 /** The rows of a table as entries. */
-export function titlesOf(rows: readonly TitleRow[]): OfficialTitle[] {
+export function titlesOf(rows: readonly TitleRow[], law: boolean): OfficialTitle[] {
   return rows.map(([title, since, aliases]) => ({
     title,
+    law,
     ...(since === undefined || since === null ? {} : { since }),
     ...(aliases === undefined ? {} : { aliases }),
   }));
