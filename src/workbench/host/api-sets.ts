@@ -56,3 +56,31 @@ for (const [set, classes] of Object.entries(members)) {
 export function apiSetOf(member: string): string {
   return setOf.get(member) ?? 'WordApi 1.1';
 }
+
+/** What this host offers when nothing is switched off. */
+const ownSets: Readonly<Record<string, string>> = { WordApi: '1.3', WordApiOnline: '1.1' };
+
+/** The sets that are left when some are switched off (`WordApi 1.3` leaves 1.2). */
+export function apiSets(without: readonly string[]): Readonly<Record<string, string>> {
+  const sets: Record<string, string> = { ...ownSets };
+  for (const one of without) {
+    const [name = '', version = '1.1'] = one.split(' ');
+    const [major = 1, minor = 1] = version.split('.').map(Number);
+    const known = sets[name];
+    if (known === undefined || compare(known, version) < 0) continue;
+    if (minor <= 1) delete sets[name];
+    else sets[name] = `${major}.${minor - 1}`;
+  }
+  return sets;
+}
+
+/** Whether a set is there in at least that version. */
+export function isSupported(sets: Readonly<Record<string, string>>, name: string, version: string): boolean {
+  const found = Object.entries(sets).find(([one]) => one.toLowerCase() === name.toLowerCase());
+  return found !== undefined && compare(found[1], version) >= 0;
+}
+
+function compare(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
+  return (x?.[0] ?? 0) - (y?.[0] ?? 0) || (x?.[1] ?? 0) - (y?.[1] ?? 0);
+}

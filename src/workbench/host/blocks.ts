@@ -1,14 +1,16 @@
 import { clone, is, isW, kid, kids, remove } from './dom';
 import type { Element, Node } from './dom';
-import { deleteSpan, insertRuns, splitParagraph } from './edit';
 import { invalidArgument } from './errors';
 import type { RangeObject } from './model';
-import { spanFor } from './reach';
 import { lengthOf, paragraphsOf, touch } from './session';
 import type { Session } from './session';
 import { spanOf } from './spans';
 import type { Place } from './spans';
 import { asInserted, isTracking, trackMark } from './tracked';
+import { deleteSpan } from './delete';
+import { splitParagraph } from './edit';
+import { spanFor } from './reach';
+import { insertRuns } from './runs';
 import { clear, leavePlaceholder } from './write';
 import type { TextHolder, Where } from './write';
 

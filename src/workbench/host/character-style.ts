@@ -1,6 +1,5 @@
 import { ensure, is, setAttr } from './dom';
 import type { Element } from './dom';
-import { cut, portions } from './edit';
 import { runOrder } from './order';
 import { runProperties } from './run-format';
 import { flatOf, touch } from './session';
@@ -8,6 +7,8 @@ import type { Session } from './session';
 import type { Span } from './spans';
 import { styleId } from './style-sheet';
 import { trackFormat } from './tracked';
+import { portions } from './portions';
+import { cut } from './runs';
 
 /** Gives the text of a range a character style. */
 export function setCharacterStyle(session: Session, span: Span, style: Element): void {

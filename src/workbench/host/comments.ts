@@ -1,6 +1,5 @@
 import { ancestor, attached, attr, descendants, is, isElement, isW, kid, kids, kidsOf, make, ns, remove, tree } from './dom';
 import type { Element } from './dom';
-import { cut, portions, textRun } from './edit';
 import { HostError, invalidArgument, itemNotFound } from './errors';
 import { allowExtension } from './extensions';
 import { ensurePart, folderOf, freeName, parse, partRoot } from './parts';
@@ -8,7 +7,9 @@ import { flatOf, freshId, lengthOf, mainBody, paragraphsOf, partTree, storyOf, t
 import type { Session } from './session';
 import { spanOf } from './spans';
 import type { Span } from './spans';
+import { portions } from './portions';
 import { textOf } from './reach';
+import { cut, textRun } from './runs';
 
 const extendedType = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
 const extendedContent = 'application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml';

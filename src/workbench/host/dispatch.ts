@@ -1,12 +1,14 @@
 import { apiSetOf } from './api-sets';
 import { isObject } from './arguments';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from './errors';
-import type { Argument, ClassDefinition, HostObject } from './model';
+import type { Argument, HostObject } from './model';
 import { actionType, pathType } from './protocol';
 import type { ActionInfo, ArgumentInfo, Batch, BatchAnswer, BatchError, Json, ObjectPathInfo, QueryInfo } from './protocol';
 import { classNameOf, definitionOf, newObject } from './registry';
 import type { References } from './references';
 import type { Session } from './session';
+import { linkLike, nameLike, suffix, wantedOf } from './wanted';
+import type { Wanted } from './wanted';
 
 /** What the dispatcher asks of the host around it. */
 export interface Surroundings {
@@ -168,8 +170,6 @@ function mustBeAlive(session: Session, object: HostObject): void {
   if (!definitionOf(object).alive(session, object)) throw itemNotFound();
 }
 
-const suffix = 'OrNullObject';
-
 /** Calls a method; `XOrNullObject` answers undefined (a null object) where `X` throws ItemNotFound. */
 function call(run: Run, object: HostObject, name: string, args: readonly Argument[]) {
   const definition = definitionOf(object);
@@ -249,36 +249,6 @@ function privateId(run: Run, object: HostObject): Record<string, Json> {
   return id ? { _Id: id.get(run.session, object) } : {};
 }
 
-interface Wanted {
-  /** As the script wrote it. */
-  readonly name: string;
-  all: boolean;
-  readonly members: Map<string, Wanted>;
-}
-
-/** Select and Expand paths as a tree; names in lower case, as Word does not care for case here. */
-function wantedOf({ Select = [], Expand = [] }: QueryInfo): Wanted {
-  const root: Wanted = { name: '', all: Select.length === 0, members: new Map() };
-  const add = (path: string, expand: boolean): void => {
-    let at = root;
-    for (const name of path.split(/[/.]/).map((one) => one.trim())) {
-      const step = name.toLowerCase();
-      if (step === '' || step === 'items') continue;
-      if (step === '*') {
-        at.all = true;
-        continue;
-      }
-      const next: Wanted = at.members.get(step) ?? { name, all: false, members: new Map() };
-      at.members.set(step, next);
-      at = next;
-    }
-    if (expand) at.all = true;
-  };
-  for (const path of Select) add(path, false);
-  for (const path of Expand) add(path, true);
-  return root;
-}
-
 /** Loads what was asked for; a collection's items carry the reference ids that the client then uses for them. */
 function query(run: Run, object: HostObject, info: QueryInfo): Json {
   mustBeAlive(run.session, object);
@@ -323,18 +293,6 @@ function loadOne(run: Run, object: HostObject, wanted: Wanted): Json {
     found[link] = target ? load(run, target, inner) : null;
   }
   return found;
-}
-
-function nameLike(table: Readonly<Record<string, unknown>>, lower: string): string | undefined {
-  return Object.keys(table).find((name) => name.toLowerCase() === lower);
-}
-
-/** The wire name of a link; the OrNullObject form of a known one counts. */
-function linkLike(definition: ClassDefinition, lower: string): string | undefined {
-  const direct = nameLike(definition.links, lower);
-  if (direct || !lower.endsWith(suffix.toLowerCase())) return direct;
-  const plain = nameLike(definition.links, lower.slice(0, -suffix.length));
-  return plain === undefined ? undefined : plain + suffix;
 }
 
 /** Where an action happened, as the client's debugInfo shows it. */

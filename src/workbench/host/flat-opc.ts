@@ -4,16 +4,17 @@ import { fromBase64, toBase64 } from './base64';
 import { imported, insertBlocks } from './blocks';
 import { attr, attached, clone, contains, descendants, drop, isElement, isW, kid, kids, kidsOf, make, remove, setAttr, tree, val, wordNamespaces } from './dom';
 import type { Document, Element } from './dom';
-import { cut, portions } from './edit';
 import { HostError, invalidArgument, notImplemented } from './errors';
 import type { RangeObject } from './model';
 import { ensurePart, parse, partRoot } from './parts';
-import { blocksIn, topBlock } from './reach';
 import { flatOf, mainBody, storyOf } from './session';
 import type { Session } from './session';
 import type { Span } from './spans';
-import type { TextHolder, Where } from './write';
 import { XMLSerializer } from '@xmldom/xmldom';
+import { portions } from './portions';
+import { blocksIn, topBlock } from './reach';
+import { cut } from './runs';
+import type { TextHolder, Where } from './write';
 
 const flat = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 

@@ -5,15 +5,15 @@ import type { HtmlBlock, HtmlRun } from './html-parse';
 import { insertBlocks } from './blocks';
 import { ensure, make, place, setAttr, tree } from './dom';
 import type { Element } from './dom';
-import { textNodes } from './edit';
 import { addList } from './numbering';
 import { paragraphOrder, runOrder } from './order';
 import { colorValue, highlightValues } from './run-values';
 import { mainBody } from './session';
 import type { Session } from './session';
 import { styleByWord, styleId } from './style-sheet';
-import type { TextHolder, Where } from './write';
 import { fragment } from './parts';
+import { textNodes } from './runs';
+import type { TextHolder, Where } from './write';
 
 /**
  * Puts HTML into the document: paragraphs, headings, line breaks, lists, plain tables, links as text, and inline looks

@@ -1,6 +1,5 @@
 import { isW, kid } from './dom';
 import type { Element } from './dom';
-import { portions } from './edit';
 import { lookOf } from './run-format';
 import type { Look } from './run-format';
 import { alignmentOf } from './paragraph-format';
@@ -9,6 +8,7 @@ import type { Session } from './session';
 import type { Span } from './spans';
 import { paragraphStyle, styleBuiltInName } from './style-sheet';
 import { visible } from './text-model';
+import { portions } from './portions';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

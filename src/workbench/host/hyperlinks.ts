@@ -1,6 +1,5 @@
 import { attr, contains, is, isW, kids, make, ns, remove, setAttr } from './dom';
 import type { Element, Node } from './dom';
-import { cut, portions, splitWrapper } from './edit';
 import { invalidArgument } from './errors';
 import type { Json } from './protocol';
 import { flatOf, partOf, touch } from './session';
@@ -9,6 +8,8 @@ import { spanOf } from './spans';
 import type { Span } from './spans';
 import { setCharacterStyle } from './character-style';
 import { styleByWord } from './style-sheet';
+import { portions } from './portions';
+import { cut, splitWrapper } from './runs';
 
 const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 

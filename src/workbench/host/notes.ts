@@ -1,12 +1,13 @@
 import { ancestor, attached, attr, isW, kidsOf, make, remove, tree } from './dom';
 import type { Element } from './dom';
-import { deleteText, insertRuns, textRun } from './edit';
 import { invalidArgument, itemNotFound } from './errors';
 import { ensurePart, fragment, partRoot } from './parts';
 import { flatOf, freshId, storyOf, touch } from './session';
 import type { Session } from './session';
 import type { Span } from './spans';
 import { styleByWord, styleId } from './style-sheet';
+import { deleteText } from './delete';
+import { insertRuns, textRun } from './runs';
 
 type NoteKind = 'footnote' | 'endnote';
 

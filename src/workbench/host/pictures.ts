@@ -1,12 +1,13 @@
 import { fromBase64, toBase64 } from './base64';
 import { descendants, kids, tree } from './dom';
 import type { Element } from './dom';
-import { deleteSpan, insertRuns } from './edit';
 import { HostError, invalidArgument, itemNotFound } from './errors';
 import { folderOf, fragment, freeName, relatedPart } from './parts';
-import { spanFor } from './reach';
 import { partOf, requireWritable } from './session';
 import type { Session } from './session';
+import { deleteSpan } from './delete';
+import { spanFor } from './reach';
+import { insertRuns } from './runs';
 import { leavePlaceholder } from './write';
 import type { TextHolder, Where } from './write';
 

@@ -1,8 +1,8 @@
-import { portions } from './edit';
 import { flatOf } from './session';
 import type { Session } from './session';
 import { spanOf } from './spans';
 import type { Span } from './spans';
+import { portions } from './portions';
 
 /** How a range is cut up. */
 export interface CutOptions {

@@ -6,8 +6,8 @@ import { flatOf, lengthOf, mainBody, paragraphIndex, paragraphsOf, storyOf } fro
 import type { Session } from './session';
 import { spanOf } from './spans';
 import type { Place, Span } from './spans';
-import { portions } from './edit';
 import { edgeParagraph, reviewed } from './text-model';
+import { portions } from './portions';
 
 /** The paragraphs of a body; for a section's body those of the section. */
 export function bodyParagraphs(session: Session, body: BodyObject): readonly Element[] {
@@ -228,4 +228,11 @@ export function sectionOf(session: Session, paragraph: Element): Element | null 
   if (!body) return null;
   const index = paragraphIndex(session, body, paragraph);
   return sections(session).find((section) => sectionBounds(session, section).last >= index) ?? null;
+}
+
+/** The child of `root` that a node is in. */
+export function childOf(root: Element, node: Element): Element {
+  let at = node;
+  while (at.parentNode && at.parentNode !== root) at = at.parentNode as Element;
+  return at;
 }

@@ -1,6 +1,6 @@
-import { comparePlaces, endPlace } from './reach';
 import type { Session } from './session';
 import type { Span } from './spans';
+import { comparePlaces, endPlace } from './reach';
 
 /** Word.LocationRelation of one range to another: 'Inside' says that the first is inside the second. */
 export function relation(session: Session, a: Span, b: Span): string {

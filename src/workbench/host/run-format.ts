@@ -2,7 +2,6 @@ import { attr, drop, ensure, isOn, isW, kid, make, place, setAttr, val } from '.
 import type { Element } from './dom';
 import { invalidArgument } from './errors';
 import { runOrder } from './order';
-import { cut, portions } from './edit';
 import { documentDefaults } from './parts';
 import type { Json } from './protocol';
 import { flatOf, touch } from './session';
@@ -13,6 +12,8 @@ import { isTracking, markProperties, trackFormat } from './tracked';
 import { objectMark } from './text-model';
 import { themeFont } from './theme';
 import { colorOf, colorValue, highlightNames, highlightValues, underlineNames, underlineValues } from './run-values';
+import { portions } from './portions';
+import { cut } from './runs';
 
 /** The look of one run as Word's Font object tells it. */
 export interface Look {

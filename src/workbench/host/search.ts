@@ -1,12 +1,12 @@
 import { HostError } from './errors';
 import type { Json } from './protocol';
-import { portions } from './edit';
 import { flatOf } from './session';
 import type { Session } from './session';
 import { spanOf } from './spans';
 import type { Span } from './spans';
 import { wildcardPattern } from './wildcards';
 import { objectMark } from './text-model';
+import { portions } from './portions';
 
 /** Word.SearchOptions. */
 export interface SearchOptions {

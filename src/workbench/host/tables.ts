@@ -1,16 +1,16 @@
 import { ancestor, attr, clone, drop, ensure, is, isOn, isW, kid, kidsOf, make, place, remove, setAttr, tree } from './dom';
 import type { Element, Node } from './dom';
-import { deleteSpan, insertText, paragraphLike } from './edit';
 import { invalidArgument } from './errors';
 import type { HostObject } from './model';
 import { rowOrder, tableOrder } from './order';
-import { bodyEdges, spanFor, textOf } from './reach';
 import { paragraphsOf, touch } from './session';
 import type { Session } from './session';
 import { styleByWord, styleId } from './style-sheet';
-import { childOf } from './write';
-import type { Where } from './write';
 import { isTracking, revisionMarks } from './tracked';
+import { deleteSpan } from './delete';
+import { insertText, paragraphLike } from './edit';
+import { bodyEdges, childOf, spanFor, textOf } from './reach';
+import type { Where } from './write';
 
 /** The rows of a table, those in content controls too. */
 export function rowsOf(table: Element): Element[] {

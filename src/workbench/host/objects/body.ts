@@ -3,11 +3,11 @@ import { itemNotFound } from '../errors';
 import { choice, text } from '../arguments';
 import { importFile } from '../flat-opc';
 import type { BodyObject, ClassDefinition } from '../model';
-import { bodyParagraphs, bodyType, textOf } from '../reach';
 import { mainBody } from '../session';
-import { clear } from '../write';
 import { contentLinks, parentLinks, rangeAt, readingMethods, rangeLocations, sectionAround, withSpan, writingMethods } from './shared';
 import { spanStyle } from './styled';
+import { bodyParagraphs, bodyType, textOf } from '../reach';
+import { clear } from '../write';
 
 /** Word.Body: the document's body, a section's part of it, a header, a footer, a cell or a note. */
 export const bodyClass: ClassDefinition<BodyObject> = {

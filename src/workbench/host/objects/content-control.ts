@@ -8,14 +8,15 @@ import { allowExtension } from '../extensions';
 import type { ClassDefinition, ControlObject, Scalar } from '../model';
 import { controlOrder } from '../order';
 import type { Json } from '../protocol';
-import { textOf } from '../reach';
 import { colorOf, colorValue } from '../run-values';
 import { touch } from '../session';
 import type { Session } from '../session';
-import { textRun } from '../edit';
-import { clear, leavePlaceholder, removeControl } from '../write';
 import { contentLinks, cuttingMethods, parentLinks, rangeAt, rangeLocations, readingMethods, withSpan, writingMethods } from './shared';
 import { spanStyle } from './styled';
+import { textOf } from '../reach';
+import { textRun } from '../runs';
+import { removeControl } from '../wrap';
+import { clear, leavePlaceholder } from '../write';
 
 /** `w:sdtPr`, about to be changed. */
 function changing(session: Session, control: Element): Element {

@@ -1,9 +1,9 @@
 import { choice } from '../arguments';
 import type { ClassDefinition, HostObject, RangeObject } from '../model';
-import { controlsIn, sections, spanFor } from '../reach';
 import { spanOf } from '../spans';
 import { setTrackingMode, trackingMode } from '../tracked';
 import { collection, documentBody, readingMethods } from './shared';
+import { controlsIn, sections, spanFor } from '../reach';
 
 type DocumentObject = Extract<HostObject, { kind: 'Document' }>;
 

@@ -2,13 +2,13 @@ import { attached, attr, ensure, kid, make, place, setAttr, val } from '../dom';
 import type { Element } from '../dom';
 import { choice, flag, text, whole } from '../arguments';
 import { invalidArgument, itemNotFound } from '../errors';
-import { insertParagraphAt } from '../edit';
 import type { ClassDefinition, ListItemObject, ListObject } from '../model';
 import { changingLevel, levelElement, listLabel, listParagraphs, listPlace, setList } from '../numbering';
 import { levelOrder, paragraphOrder } from '../order';
 import { storyOf } from '../session';
 import type { Session } from '../session';
 import { collection } from './shared';
+import { insertParagraphAt } from '../edit';
 
 const bullets: Readonly<Record<string, readonly [char: string, font: string]>> = {
   Solid: ['\uf0b7', 'Symbol'], Hollow: ['o', 'Courier New'], Square: ['\uf0a7', 'Wingdings'], Diamonds: ['\uf076', 'Wingdings'],

@@ -3,8 +3,8 @@ import { itemNotFound } from '../errors';
 import type { ClassDefinition, NoteObject } from '../model';
 import { deleteNote, noteKind, noteOf } from '../notes';
 import { paragraphIdOf } from '../paragraph-id';
-import { spanFor } from '../reach';
 import { flatOf, paragraphsOf, storyOf } from '../session';
+import { spanFor } from '../reach';
 
 /** Word.NoteItem: a footnote or an endnote, by its reference in the text. */
 export const noteClass: ClassDefinition<NoteObject> = {

@@ -1,13 +1,10 @@
 import { attached } from '../dom';
 import { choice, text, whole } from '../arguments';
 import { invalidArgument, itemNotFound } from '../errors';
-import { clear } from '../write';
 import { importFile } from '../flat-opc';
-import { deleteSpan, removeParagraph } from '../edit';
 import type { ClassDefinition, HostObject, ParagraphObject } from '../model';
 import { addList, listPlace, setList } from '../numbering';
 import * as format from '../paragraph-format';
-import { nesting } from '../reach';
 import { flatOf, lengthOf, paragraphsOf, storyOf } from '../session';
 import type { Session } from '../session';
 import { spanOf } from '../spans';
@@ -16,6 +13,9 @@ import { toInner, visible } from '../text-model';
 import { paragraphIdOf } from '../paragraph-id';
 import { contentLinks, cuttingMethods, parentLinks, rangeAt, rangeLocations, readingMethods, withSpan, writingMethods } from './shared';
 import { spanStyle } from './styled';
+import { deleteSpan, removeParagraph } from '../delete';
+import { nesting } from '../reach';
+import { clear } from '../write';
 
 const node = (_session: Session, { paragraph }: ParagraphObject) => paragraph;
 

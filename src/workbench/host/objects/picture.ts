@@ -1,16 +1,17 @@
 import { ancestor, attached } from '../dom';
 import type { Element } from '../dom';
 import { choice, text } from '../arguments';
-import { deleteSpan } from '../edit';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hyperlinkOf, setHyperlink } from '../hyperlinks';
 import type { ClassDefinition, PictureObject, Scalar } from '../model';
 import { paragraphIdOf } from '../paragraph-id';
 import { allWithin, pictureSize, pictureSource, setPictureSize, within } from '../pictures';
 import { flatOf, paragraphsOf, storyOf, touch } from '../session';
-import { breakTypes, writeBreak, writeParagraph, writeText } from '../write';
 import { parentLinks, rangeAt, readingMethods, withSpan } from './shared';
+import { breakTypes, writeBreak } from '../breaks';
+import { deleteSpan } from '../delete';
 import { spanFor } from '../reach';
+import { writeParagraph, writeText } from '../write';
 
 function described(attribute: 'descr' | 'title'): Scalar<PictureObject> {
   return {

@@ -1,22 +1,22 @@
 import { choice, flag, object, text, texts } from '../arguments';
 import { itemNotFound } from '../errors';
-import { deleteSpan } from '../edit';
 import { addComment } from '../comments';
 import { importFile } from '../flat-opc';
 import { hyperlinkOf, hyperlinksIn, setHyperlink } from '../hyperlinks';
 import type { ClassDefinition, RangeObject } from '../model';
 import { addNote } from '../notes';
 import { cutUp } from '../pieces';
-import { comparePlaces, endPlace, textOf } from '../reach';
 import { relation } from '../relations';
 import { readLook, writeLook } from '../run-format';
 import { storyOf } from '../session';
 import type { Session } from '../session';
 import { isCollapsed, isLive, spanOf } from '../spans';
 import type { Span } from '../spans';
-import { clear } from '../write';
 import { contentLinks, cuttingMethods, parentLinks, rangeAt, rangeLocations, readingMethods, withSpan, writingMethods } from './shared';
 import { spanStyle } from './styled';
+import { deleteSpan } from '../delete';
+import { comparePlaces, endPlace, textOf } from '../reach';
+import { clear } from '../write';
 
 const everywhere = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
 

@@ -6,10 +6,10 @@ import type { ClassDefinition, HostObject, SectionObject } from '../model';
 import { sectionOrder, settingsOrder } from '../order';
 import { addPart, ensureSettings, relatedPart } from '../parts';
 import { paragraphIdOf } from '../paragraph-id';
-import { sections } from '../reach';
 import { mainBody, partTree, touch } from '../session';
 import type { Session } from '../session';
 import { styleByWord, styleId } from '../style-sheet';
+import { sections } from '../reach';
 
 const kinds = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' } as const;
 

@@ -5,21 +5,23 @@ import { itemNotFound, notImplemented } from '../errors';
 import type { Answer, Argument, HostObject, Link, Method, RangeObject } from '../model';
 import { commentsIn } from '../comments';
 import { cutUp } from '../pieces';
-import { controlsIn, parentControl, sectionOf, spanFor, tablesIn, textOf } from '../reach';
 import { search, searchFlags, searchOptions } from '../search';
-import { portions } from '../edit';
 import { listPlace } from '../numbering';
 import { flatOf, mainBody, storyOf } from '../session';
 import type { Session } from '../session';
 import { isLive, spanOf } from '../spans';
 import type { Span } from '../spans';
 import { insertTable } from '../tables';
-import { breakTypes, writeBreak, wrapControl, writeParagraph, writeText } from '../write';
-import type { TextHolder, Where } from '../write';
 import { exportHtml } from '../html';
 import { exportOoxml, importOoxml } from '../flat-opc';
 import { importHtml } from '../html-import';
 import { insertPicture } from '../pictures';
+import { breakTypes, writeBreak } from '../breaks';
+import { portions } from '../portions';
+import { controlsIn, parentControl, sectionOf, spanFor, tablesIn, textOf } from '../reach';
+import { wrapControl } from '../wrap';
+import { writeParagraph, writeText } from '../write';
+import type { TextHolder, Where } from '../write';
 
 
 /** The collection of some of an object's content, read anew whenever it is asked for. */

@@ -1,4 +1,3 @@
-import { portions } from '../edit';
 import { kid, val } from '../dom';
 import type { Element } from '../dom';
 import { invalidArgument } from '../errors';
@@ -10,6 +9,7 @@ import type { Session } from '../session';
 import { paragraphStyle, styleBuiltInName, styleById, styleByName, styleByWord, styleKind, styleName } from '../style-sheet';
 import type { Span } from '../spans';
 import { withSpan } from './shared';
+import { portions } from '../portions';
 
 /** The style of what an object covers: '' (or 'Other') when its paragraphs differ. Setting it styles all of it. */
 export function spanStyle<T extends HostObject>(form: 'name' | 'builtIn'): Scalar<T> {

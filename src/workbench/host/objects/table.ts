@@ -5,14 +5,15 @@ import { cellScalars, paddingMethods } from '../cell-format';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { ClassDefinition, HostObject, Scalar, TableObject } from '../model';
 import { tableOrder } from '../order';
-import { nesting, tablesIn } from '../reach';
 import { paragraphsOf, storyOf, touch } from '../session';
 import type { Session } from '../session';
 import { styleBuiltInName, styleById, styleByName, styleByWord, styleId, styleKind, styleName } from '../style-sheet';
 import * as tables from '../tables';
-import { wrapControl, writeParagraph } from '../write';
 import { borderMethod } from './table-border';
 import { collection, contentLinks, parentLinks, rangeAt, rangeLocations, readingMethods, withSpan } from './shared';
+import { nesting, tablesIn } from '../reach';
+import { wrapControl } from '../wrap';
+import { writeParagraph } from '../write';
 
 const { Paragraphs: _paragraphs, ContentControls: _controls, Lists: _lists, InlinePictures: _pictures, ...links } = contentLinks<TableObject>();
 const { GetReviewedText: _reviewed, GetHtml: _html, GetOoxml: _ooxml, GetComments: _comments, ...reading } = readingMethods<TableObject>();
