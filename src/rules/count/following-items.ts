@@ -1,0 +1,168 @@
+import type { Draft } from '../../draft/draft';
+import type { OutlineNode, Series } from '../../draft/outline';
+import type { Span } from '../../draft/span';
+import type { DocumentRule, Mark, RuleContext } from '../rule';
+import { announcementsIn, type Announcement } from './announcement';
+import { itemsIn } from './items';
+
+/** Genres whose opening announces the whole outline: that count is compared by the structure family. */
+const OPENING_ELSEWHERE = new Set(['conference-speech', 'team-review', 'personal-review', 'rectification-review']);
+/** From the count to the first item, at most. */
+const REACH = 30;
+
+/**
+ * A count that announces what follows: 「以下三个问题：一是……」「重点抓好五项工作。」 and then 1. 2. 3.; 「做到三点：把好关、守好门。」.
+ * It is compared with the nearest list that it announces: the series that begins right after it, the items or headings of the next
+ * paragraphs, or a simple list in its own sentence. Silent when none of these follows at once.
+ */
+export const followingItems: DocumentRule = {
+  scope: 'document',
+  id: 'count/following-items',
+  name: { zh: '后面的条数和所说的数目不符', en: 'What follows does not match the announced count' },
+  why: { zh: '说了“三个方面”，下面就要有三个方面。', en: 'After “three aspects” three aspects follow.' },
+  source: { tier: '语言', reference: '数目与列举一致' },
+  examples: [
+    { genre: 'other', text: '主要存在三个方面问题：一是学习不深；二是调研不多。', marks: ['三个方面问题'] },
+    { genre: 'other', text: '一、下一步打算\n重点抓好以下四项工作：\n1.抓好学习。\n2.抓好调研。\n3.抓好落实。', marks: ['四项工作'] },
+    { genre: 'other', text: '一、下一步打算\n下一步，要做到三点：把好关、守好门、带好头、管好人。', marks: ['三点'] },
+    { genre: 'other', text: '主要存在三个方面问题：一是学习不深；二是调研不多；三是落实不力。', marks: [] },
+    { genre: 'other', text: '一、下一步打算\n重点抓好以下三项工作：\n1.抓好学习。\n2.抓好调研。\n3.抓好落实。', marks: [] },
+    { genre: 'other', text: '下一步，做到三点：把好关、守好门、带好头。', marks: [] },
+    { genre: 'other', text: '围绕六个方面认真查摆。一是学习不深；二是调研不多。', marks: [] },
+    { genre: 'other', text: '去年提出的三个问题已经解决。今年，一是抓学习，二是抓落实。', marks: [] },
+  ],
+  find: (context) => {
+    const { draft, outline, genre } = context;
+    const lists = listsIn(context);
+    const marks: Mark[] = [];
+    for (let index = outline.range.from; index < outline.range.to; index += 1) {
+      const paragraph = draft.paragraphs[index];
+      if (paragraph === undefined || !/[个大项点条类种件]/.test(paragraph.text)) continue;
+      const elsewhere = genre !== null && OPENING_ELSEWHERE.has(genre.id) && index >= outline.opening.from && index < outline.opening.to;
+      const announced = announcementsIn(paragraph.text);
+      announced.forEach((one, i) => {
+        const found = followerOf(draft, index, one, announced[i + 1]?.start ?? Infinity, lists, elsewhere);
+        if (found && (one.value < found.min || one.value > found.max)) marks.push(markOf(index, one, found));
+      });
+    }
+    return marks;
+  },
+};
+
+/** What follows a count: how many, and where. */
+interface Follower {
+  readonly min: number;
+  readonly max: number;
+  readonly places: readonly Span[];
+}
+
+interface Lists {
+  /** Series by paragraph of their first mark. */
+  readonly series: ReadonlyMap<number, readonly Series[]>;
+  /** Groups of sibling headings by paragraph of the first. */
+  readonly headings: ReadonlyMap<number, readonly OutlineNode[]>;
+}
+
+function listsIn({ outline }: RuleContext): Lists {
+  const series = new Map<number, Series[]>();
+  const headings = new Map<number, readonly OutlineNode[]>();
+  const put = (one: Series): void => {
+    const paragraph = one.items[0]?.markSpan.paragraph;
+    if (paragraph !== undefined) series.set(paragraph, [...(series.get(paragraph) ?? []), one]);
+  };
+  const visit = (nodes: readonly OutlineNode[]): void => {
+    const [first] = nodes;
+    const form = first?.heading.ordinal?.form;
+    if (first && form !== undefined && nodes.every(({ heading }) => heading.ordinal?.form === form)) headings.set(first.heading.span.paragraph, nodes);
+    for (const node of nodes) {
+      node.series.forEach(put);
+      visit(node.children);
+    }
+  };
+  outline.series.forEach(put);
+  visit(outline.nodes);
+  return { series, headings };
+}
+
+function followerOf(draft: Draft, index: number, announced: Announcement, nextAt: number, lists: Lists, elsewhere: boolean): Follower | null {
+  const text = draft.paragraphs[index]?.text ?? '';
+  const between = text.slice(announced.end, announced.end + REACH);
+  // The count announces when its own sentence leads to a list: it ends with ：, or says 以下, 如下, 下面.
+  const stop = /[：:。；\v]|$/.exec(between);
+  const colon = stop !== null && (stop[0] === '：' || stop[0] === ':');
+  const sentence = text.slice(sentenceStart(text, announced.start), announced.end + (stop?.index ?? 0));
+  const leads = colon || /以下|如下|下列|下面|主要(?:有|是|存在|表现)|重点(?:抓好|做好|围绕)/.test(sentence);
+  if (!leads) return null;
+  const inline = (lists.series.get(index) ?? []).find(({ items }) => {
+    const at = items[0]?.markSpan.start ?? 0;
+    return at >= announced.end && at <= announced.end + REACH && at < nextAt;
+  });
+  if (inline) return isSound(inline) && inline.items[0]?.ordinal.value === 1 && leadsTo(text.slice(announced.end, inline.items[0].markSpan.start)) ? ofSeries(inline) : null;
+  const rest = text.slice(announced.end).trim();
+  const ends = /^[^，。；：]{0,12}(?:：|:|。)?$/.test(rest);
+  if (ends && !elsewhere) return ofNext(draft, index, lists);
+  return colon && !elsewhere ? ofSentence(text, index, announced.end + (stop?.index ?? 0) + 1) : null;
+}
+
+/** Between a count and its series: at most the end of one sentence. */
+function leadsTo(between: string): boolean {
+  return (between.match(/[。；：:]/g) ?? []).length <= 1;
+}
+
+function sentenceStart(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if ('。；！？\v'.includes(text.charAt(i))) return i + 1;
+  return 0;
+}
+
+/** A series whose numbers do not count on is told by numbering/series-sequence; its length says nothing. */
+function isSound({ items }: Series): boolean {
+  return items.length >= 2 && items.every(({ ordinal }, i) => ordinal.value === null || ordinal.value === i + 1);
+}
+
+function ofSeries({ items }: Series): Follower {
+  return { min: items.length, max: items.length, places: items.map(({ markSpan }) => markSpan) };
+}
+
+/** Items or headings that begin in the next paragraph that is not blank. */
+function ofNext(draft: Draft, index: number, lists: Lists): Follower | null {
+  let next = index + 1;
+  while (next < draft.paragraphs.length && draft.paragraphs[next]?.text.trim() === '') next += 1;
+  const nodes = lists.headings.get(next);
+  if (nodes) {
+    const sound = nodes.length >= 2 && nodes.every(({ heading }, i) => heading.ordinal?.value === i + 1);
+    return sound ? { min: nodes.length, max: nodes.length, places: nodes.map(({ heading }) => heading.span) } : null;
+  }
+  const series = (lists.series.get(next) ?? []).find(({ items }) => isAtStart(draft, items[0]?.markSpan));
+  return series && isSound(series) && series.items[0]?.ordinal.value === 1 ? ofSeries(series) : null;
+}
+
+function isAtStart(draft: Draft, span: Span | undefined): boolean {
+  return span !== undefined && (draft.paragraphs[span.paragraph]?.text ?? '').slice(0, span.start).trim() === '';
+}
+
+/** A simple list in the count's own sentence: one kind of separator, no ordinals. */
+function ofSentence(text: string, paragraph: number, from: number): Follower | null {
+  const stop = /[。！？\v]/.exec(text.slice(from));
+  if (!stop || stop.index > 120) return null;
+  const list = text.slice(from, from + stop.index);
+  if (/[一二三四五六七八九十][是要、]|第[一二三]|首先|[0-9][.、]|[①-⑳（(：:等]|……/.test(list)) return null;
+  const separators = (['；', '，', '、'] as const).filter((sign) => list.includes(sign));
+  if (separators.length !== 1 || separators[0] === undefined) return null;
+  const items = itemsIn(list, separators[0]);
+  // Commas part clauses as often as items.
+  if (items === null || items.min < 3 || separators[0] === '，') return null;
+  return { ...items, places: [{ paragraph, start: from, end: from + stop.index }] };
+}
+
+function markOf(paragraph: number, announced: Announcement, { min, max, places }: Follower): Mark {
+  const count = min === max ? String(min) : `${min}至${max}`;
+  return {
+    severity: 'warning',
+    span: { paragraph, start: announced.start, end: announced.end },
+    message: {
+      zh: `这里说的是${announced.value}，后面有${count}项。请补齐，或修改数目。`,
+      en: `The count says ${announced.value}, ${count.replace('至', ' to ')} follow. Please complete them or correct the number.`,
+    },
+    evidence: places.map((span) => ({ span, note: { zh: '后面的内容', en: 'what follows' } })),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule';
+import { followingItems } from './following-items';
+import { inlineList } from './inline-list';
+import { sumOfParts } from './sum-of-parts';
+
+/** The rules of the family count. */
+export const countRules: readonly Rule[] = [
+  followingItems,
+  inlineList,
+  sumOfParts,
+];

@@ -1,0 +1,95 @@
+import { readNumeral } from '../../draft/numerals';
+import type { Span } from '../../draft/span';
+import type { Mark, ParagraphRule } from '../rule';
+
+const UNIT = '个名人项次条件起家户份场篇册处所支期批宗例';
+const total = new RegExp(`(?:共计|合计|总计|累计|总共|一共|共)([\\u4e00-\\u9fff]{0,10}?)([0-9]{1,7}|[一二两三四五六七八九十百千]{1,7})(?:余|多)?([${UNIT}])`, 'g');
+const part = new RegExp(`([0-9]{1,7}|[一二两三四五六七八九十百千]{1,7})(?:余|多)?([${UNIT}])`, 'g');
+/** Words that say that the parts make up the whole. */
+const WHOLE = /(?:已|未|尚未|没有|正在)(?:整改|完成|办结|采纳|解决|销号|到位)|分为|分别(?:是|为)|男|其余|剩余|其他|由[^，。；]{0,12}组成/;
+const OPEN = /等|以上|超过|近|约|余|多名|左右|不含|除外/;
+
+/**
+ * A total and its parts in one sentence: 「共25个问题，其中已整改19个，正在整改5个」.
+ * 其中 may name only some of the parts, or overlapping ones (女党员, 少数民族党员), so a mark needs parts of the same unit and either
+ * words that make them the whole, or a sum within two of the total; a part greater than the total is always wrong.
+ */
+export const sumOfParts: ParagraphRule = {
+  scope: 'paragraph',
+  id: 'count/sum-of-parts',
+  name: { zh: '分项之和与总数不符', en: 'The parts do not add up to the total' },
+  why: { zh: '总数和分项对不上，数据就不可信。', en: 'Figures that do not add up are not trusted.' },
+  source: { tier: '语言', reference: '数据前后一致' },
+  examples: [
+    { genre: 'other', text: '共查摆问题25个，其中已整改19个，正在整改5个。', marks: ['25个'] },
+    { genre: 'other', text: '全局共有干部30名，其中党员35名。', marks: ['35名'] },
+    { genre: 'other', text: '共查摆问题25个，其中已整改19个，正在整改6个。', marks: [] },
+    { genre: 'other', text: '共有党员50名，其中女党员10名、少数民族党员3名。', marks: [] },
+    { genre: 'other', text: '共召开会议12次，其中党组会5次，开展调研3次。', marks: [] },
+    { genre: 'other', text: '共收集意见80余条，其中采纳60条，未采纳10条。', marks: [] },
+    { genre: 'other', text: '共整改问题8个，新发现问题3个，累计办理12件。', marks: [] },
+  ],
+  find: (paragraph, index) => {
+    const { text } = paragraph;
+    if (!text.includes('共') && !text.includes('计')) return [];
+    const marks: Mark[] = [];
+    let done = 0;
+    for (const match of text.matchAll(total)) {
+      if (match.index < done) continue;
+      const found = judge(text, index, match);
+      done = match.index + match[0].length;
+      if (found) marks.push(found);
+    }
+    return marks;
+  },
+};
+
+interface Part {
+  readonly value: number;
+  readonly span: Span;
+}
+
+function judge(text: string, paragraph: number, match: RegExpExecArray): Mark | null {
+  const [whole, , digits = '', unit = ''] = match;
+  const value = readNumeral(digits)?.value ?? null;
+  const from = match.index + whole.length;
+  const stop = /[。！？\v]/.exec(text.slice(from, from + 200));
+  const rest = text.slice(from, stop ? from + stop.index : from + 200);
+  const among = /^[^，。；：]{0,12}(?:，|：|（)\s?(?:其中|包括|分别(?:是|为)|分为)/.exec(rest);
+  if (value === null || !among || /余|多/.test(whole)) return null;
+  const listed = firstClauses(rest.slice(among[0].length));
+  const start = from + among[0].length;
+  const parts: Part[] = [];
+  for (const one of listed.matchAll(part)) {
+    const amount = readNumeral(one[1] ?? '')?.value ?? null;
+    if (amount === null || one[2] !== unit || '第每各人均'.includes(listed.charAt(one.index - 1) || ' ')) continue;
+    const at = start + one.index;
+    parts.push({ value: amount, span: { paragraph, start: at, end: at + one[0].length } });
+  }
+  const numberStart = from - digits.length - unit.length;
+  const span = { paragraph, start: text.startsWith(digits, numberStart) ? numberStart : match.index, end: from };
+  const greater = parts.find((one) => one.value > value);
+  if (greater) return markOf(greater.span, [{ span, note: { zh: '总数', en: 'the total' } }], {
+    zh: `其中一项是${greater.value}${unit}，比总数${value}${unit}还多，请核对。`,
+    en: `One part is ${greater.value}, more than the total of ${value}. Please check.`,
+  });
+  const sum = parts.reduce((all, one) => all + one.value, 0);
+  if (parts.length < 2 || sum === value || OPEN.test(listed)) return null;
+  if (!WHOLE.test(listed) && Math.abs(sum - value) > 2) return null;
+  // A total of 党员 may be split twice: by sex and by age. Then the parts make a multiple of it.
+  if (sum % value === 0 || (WHOLE.test(listed) && sum > value * 1.5)) return null;
+  return markOf(span, parts.map((one) => ({ span: one.span, note: { zh: '分项', en: 'a part' } })), {
+    zh: `总数是${value}${unit}，各项相加是${sum}${unit}，请核对。`,
+    en: `The total is ${value}, the parts add up to ${sum}. Please check.`,
+  });
+}
+
+/** Parts are listed up to the next ； or 。, or the next total. */
+function firstClauses(text: string): string {
+  const end = /；|，(?:共|累计|合计|全年|同时|开展|组织|通报)/.exec(text);
+  return end ? text.slice(0, end.index) : text;
+}
+
+function markOf(span: Span, evidence: Mark['evidence'] & object, message: Mark['message']): Mark {
+  return { severity: 'warning', span, message, evidence };
+}

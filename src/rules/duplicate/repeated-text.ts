@@ -1,0 +1,84 @@
+import type { Span } from '../../draft/span';
+import { inkOf } from '../punctuation/characters';
+import { bareText, fingerprintsOf, shareOf } from './fingerprints';
+
+/** A paragraph that is compared with the others. */
+export interface Passage {
+  readonly span: Span;
+  /** Its words without marks and spaces. */
+  readonly bare: string;
+}
+
+/** A passage that stands, whole or nearly so, in an earlier one. */
+export interface Repeat {
+  readonly index: number;
+  readonly earlier: number;
+  /** All its words, and none else. */
+  readonly exact: boolean;
+}
+
+/** Shorter passages repeat each other by nature. */
+const LEAST = 40;
+/** Of the shorter of two passages, so much must stand in the other. */
+const SAME = 0.72;
+/** Texts that so many earlier passages share are formulas. */
+const COMMON = 6;
+
+/** A paragraph as a passage; `null` when it is too short to be compared. */
+export function passageOf(text: string, paragraph: number): Passage | null {
+  if (text.length < LEAST) return null;
+  const bare = bareText(text);
+  if (bare.length < LEAST) return null;
+  const { start, end } = inkOf(text);
+  return { span: { paragraph, start, end }, bare };
+}
+
+/**
+ * Every passage that repeats an earlier one, with the first of those. Linear in the length of all: candidates come from sampled
+ * fingerprints, at most one is compared word by word.
+ */
+export function repeatsIn(passages: readonly Passage[]): readonly Repeat[] {
+  const whole = new Map<string, number>();
+  const holders = new Map<number, number[]>();
+  const counts: number[] = [];
+  const repeats: Repeat[] = [];
+  passages.forEach(({ bare }, index) => {
+    const same = whole.get(bare);
+    if (same !== undefined) {
+      repeats.push({ index, earlier: same, exact: true });
+      counts.push(0);
+      return;
+    }
+    whole.set(bare, index);
+    const prints = fingerprintsOf(bare);
+    counts.push(prints.length);
+    const shared = new Map<number, number>();
+    for (const print of prints) {
+      const known = holders.get(print);
+      if (known === undefined) holders.set(print, [index]);
+      else {
+        for (const holder of known) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+        if (known.length < COMMON) known.push(index);
+      }
+    }
+    const earlier = likeliest(shared, counts, prints.length);
+    if (earlier === null) return;
+    const other = passages[earlier]?.bare ?? '';
+    const [short, long] = bare.length <= other.length ? [bare, other] : [other, bare];
+    if (shareOf(short, long) >= SAME) repeats.push({ index, earlier, exact: false });
+  });
+  return repeats;
+}
+
+/** The earlier passage that shares most, when that is half of the shorter one's fingerprints. */
+function likeliest(shared: ReadonlyMap<number, number>, counts: readonly number[], own: number): number | null {
+  let best: number | null = null;
+  let most = 1;
+  for (const [holder, count] of shared) {
+    if (count > most && count >= Math.min(own, counts[holder] ?? own) * 0.5) {
+      most = count;
+      best = holder;
+    }
+  }
+  return best;
+}

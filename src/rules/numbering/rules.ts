@@ -1,0 +1,21 @@
+import type { Rule } from '../rule';
+import { headingSequence } from './heading-sequence';
+import { levelOrder } from './level-order';
+import { malformedMark } from './malformed-mark';
+import { markStop } from './mark-stop';
+import { markWidth } from './mark-width';
+import { mixedForms } from './mixed-forms';
+import { runInDelimiters } from './run-in-delimiters';
+import { seriesSequence } from './series-sequence';
+
+/** The rules of the family numbering. */
+export const numberingRules: readonly Rule[] = [
+  headingSequence,
+  levelOrder,
+  malformedMark,
+  markStop,
+  markWidth,
+  mixedForms,
+  runInDelimiters,
+  seriesSequence,
+];

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule';
+import { anonymised } from './anonymised';
+import { blankDate } from './blank-date';
+import { downloadSite } from './download-site';
+import { invisible } from './invisible';
+import { markdown } from './markdown';
+import { maskedWord } from './masked-word';
+import { openBlank } from './open-blank';
+import { placeholder } from './placeholder';
+
+/** The rules of the family residue. */
+export const residueRules: readonly Rule[] = [
+  anonymised,
+  blankDate,
+  downloadSite,
+  invisible,
+  markdown,
+  maskedWord,
+  openBlank,
+  placeholder,
+];
