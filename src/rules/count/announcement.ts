@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../draft/draft';
 import { readNumeral } from '../../draft/numerals';
 import { quotesIn } from '../../draft/quotes';
 
@@ -20,11 +21,21 @@ const shape = new RegExp(
   'g',
 );
 
+const known = new WeakMap<Paragraph, readonly Announcement[]>();
+
 /**
- * Every announcement in a text, in order. Left out: what stands in quotation or book-title marks (“两个维护”), ordinals (第三个方面),
+ * Every announcement in a paragraph, in order; it is read once, however many rules ask. Left out: what stands in quotation or book-title marks (“两个维护”), ordinals (第三个方面),
  * estimates (三五个, 两三点), larger numbers that end so (十三个 is 13, 2023年), 一 (一个方面 announces nothing).
  */
-export function announcementsIn(text: string): readonly Announcement[] {
+export function announcementsIn(paragraph: Paragraph): readonly Announcement[] {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const found = read(paragraph.text);
+  known.set(paragraph, found);
+  return found;
+}
+
+function read(text: string): readonly Announcement[] {
   const found: Announcement[] = [];
   let quotes: ReturnType<typeof quotesIn> | null = null;
   for (const match of text.matchAll(shape)) {

@@ -39,7 +39,7 @@ export const followingItems: DocumentRule = {
       const paragraph = draft.paragraphs[index];
       if (paragraph === undefined || !/[个大项点条类种件]/.test(paragraph.text)) continue;
       const elsewhere = genre !== null && OPENING_ELSEWHERE.has(genre.id) && index >= outline.opening.from && index < outline.opening.to;
-      const announced = announcementsIn(paragraph.text);
+      const announced = announcementsIn(paragraph);
       announced.forEach((one, i) => {
         const found = followerOf(draft, index, one, announced[i + 1]?.start ?? Infinity, lists, elsewhere);
         if (found && (one.value < found.min || one.value > found.max)) marks.push(markOf(index, one, found));

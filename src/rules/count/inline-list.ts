@@ -31,7 +31,7 @@ export const inlineList: ParagraphRule = {
   find: (paragraph, index) => {
     const { text } = paragraph;
     if (!text.includes('、') && !text.includes('”“')) return [];
-    return announcementsIn(text).flatMap((announced) => {
+    return announcementsIn(paragraph).flatMap((announced) => {
       const list = listBefore(text, announced);
       return list && isWrong(list, announced) ? [markOf(index, announced, list)] : [];
     });

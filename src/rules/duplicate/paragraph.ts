@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft';
-import type { Outline, OutlineNode } from '../../draft/outline';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
-import { passageOf, repeatsIn, type Passage, type Repeat } from './repeated-text';
+import { readRepeats } from './read-repeats';
+import type { Passage, Repeat } from './repeated-text';
 
 /**
  * A paragraph of which most (at least 40 characters) stands elsewhere in the draft. Paragraphs that repeat others one after the other are
@@ -33,27 +33,10 @@ export const duplicateParagraph: DocumentRule = {
     { genre: 'other', text: '一、存在的问题\n（一）学习方面\n问题：【问题】\n（二）作风方面\n问题：【问题】', marks: [] },
   ],
   find: ({ draft, outline }) => {
-    const passages = passagesOf(draft, outline);
-    return runsOf(repeatsIn(passages)).map((run) => markOf(draft, passages, run));
+    const { passages, repeats } = readRepeats(draft, outline);
+    return runsOf(repeats).map((run) => markOf(draft, passages, run));
   },
 };
-
-function passagesOf(draft: Draft, outline: Outline): Passage[] {
-  const skipped = new Set<number>(outline.title?.spans.map(({ paragraph }) => paragraph));
-  const visit = (node: OutlineNode): void => {
-    if (!node.heading.runIn && node.text.every((span) => span.paragraph !== node.heading.span.paragraph) && node.heading.title !== '') skipped.add(node.heading.span.paragraph);
-    node.children.forEach(visit);
-  };
-  outline.nodes.forEach(visit);
-  const passages: Passage[] = [];
-  for (let index = outline.range.from; index < outline.range.to; index += 1) {
-    const paragraph = draft.paragraphs[index];
-    if (paragraph === undefined || paragraph.tableDepth > 0 || skipped.has(index) || paragraph.text.includes('【')) continue;
-    const passage = passageOf(paragraph.text, index);
-    if (passage) passages.push(passage);
-  }
-  return passages;
-}
 
 /** Repeats that follow each other as their originals do. */
 function runsOf(repeats: readonly Repeat[]): Repeat[][] {

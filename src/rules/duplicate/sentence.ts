@@ -1,12 +1,14 @@
+import type { Paragraph } from '../../draft/draft';
 import type { Span } from '../../draft/span';
 import { inkOf } from '../punctuation/characters';
+import { signsIn } from '../punctuation/signs';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
-import { bareText } from './fingerprints';
-import { passageOf, repeatsIn, type Passage } from './repeated-text';
+import { readRepeats } from './read-repeats';
 
 /** Shorter sentences repeat by nature. */
 const LEAST = 28;
+const [FULL_STOP, SEMICOLON, QUESTION, EXCLAMATION] = [...'。；？！'].map((sign) => sign.charCodeAt(0));
 /** Sentences made of set phrases are the same everywhere and stand in many drafts twice. */
 const FORMULA = /习近平|四个意识|四个自信|两个维护|两个确立|党中央|会议精神|中国特色社会主义|八项规定/;
 
@@ -29,38 +31,36 @@ export const duplicateSentence: DocumentRule = {
     { genre: 'other', text: '一、存在的问题\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。\n二、整改措施\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。', marks: [] },
   ],
   find: ({ draft, outline }) => {
-    const passages: Passage[] = [];
     const seen = new Map<string, Span>();
     const marks: { readonly mark: Mark; readonly paragraph: number }[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
       if (paragraph === undefined || paragraph.tableDepth > 0 || paragraph.text.length < LEAST || paragraph.text.includes('【')) continue;
-      const passage = passageOf(paragraph.text, index);
-      if (passage) passages.push(passage);
-      for (const span of sentencesIn(paragraph.text, index)) {
+      for (const span of sentencesIn(paragraph, index)) {
         const words = paragraph.text.slice(span.start, span.end);
-        const key = bareText(words);
-        if (key.length < LEAST) continue;
-        const first = seen.get(key);
-        if (first === undefined) seen.set(key, span);
+        const first = seen.get(words);
+        if (first === undefined) seen.set(words, span);
         else if (!FORMULA.test(words)) marks.push({ mark: markOf(span, first, words), paragraph: index });
       }
     }
     if (marks.length === 0) return [];
-    const told = new Set(repeatsIn(passages).map((repeat) => passages[repeat.index]?.span.paragraph));
+    const { passages, repeats } = readRepeats(draft, outline);
+    const told = new Set(repeats.map((repeat) => passages[repeat.index]?.span.paragraph));
     return marks.filter(({ paragraph }) => !told.has(paragraph)).map(({ mark }) => mark);
   },
 };
 
-function sentencesIn(text: string, paragraph: number): Span[] {
+/** Sentences that end with a stop; lines without one are headings and entries. */
+function sentencesIn(paragraph: Paragraph, index: number): Span[] {
+  const { text } = paragraph;
   const spans: Span[] = [];
   let start = inkOf(text).start;
-  for (let at = start; at < text.length; at += 1) {
-    if (!'。！？；\v'.includes(text.charAt(at))) continue;
-    if (at - start >= LEAST) spans.push({ paragraph, start, end: at + 1 });
+  for (const at of signsIn(paragraph).at) {
+    const code = text.charCodeAt(at);
+    if (code !== FULL_STOP && code !== SEMICOLON && code !== QUESTION && code !== EXCLAMATION) continue;
+    if (at - start >= LEAST) spans.push({ paragraph: index, start, end: at + 1 });
     start = at + 1;
   }
-  if (text.length - start >= LEAST) spans.push({ paragraph, start, end: text.length });
   return spans;
 }
 

@@ -30,7 +30,9 @@ function marksIn(draft: Draft, nodes: readonly OutlineNode[], malformed: Readonl
   for (const node of nodes) {
     const form = node.heading.ordinal?.form;
     if (form === undefined || malformed.has(node.heading.span.paragraph)) continue;
-    groups.set(form, [...(groups.get(form) ?? []), node]);
+    const group = groups.get(form);
+    if (group) group.push(node);
+    else groups.set(form, [node]);
   }
   const own = [...groups.values()].flatMap((group) => [
     ...odd(draft, group, ({ heading }) => (heading.source === 'list' ? '自动编号' : '手打序号'), 'source'),
@@ -42,7 +44,12 @@ function marksIn(draft: Draft, nodes: readonly OutlineNode[], malformed: Readonl
 /** The rarer way of a group, all its places in one mark; nothing when all are alike. */
 function odd(draft: Draft, group: readonly OutlineNode[], way: (node: OutlineNode) => string, what: 'source' | 'mark'): Mark[] {
   const ways = new Map<string, OutlineNode[]>();
-  for (const node of group) ways.set(way(node), [...(ways.get(way(node)) ?? []), node]);
+  for (const node of group) {
+    const key = way(node);
+    const alike = ways.get(key);
+    if (alike) alike.push(node);
+    else ways.set(key, [node]);
+  }
   if (ways.size < 2) return [];
   const sorted = [...ways.values()].sort((a, b) => b.length - a.length || (group.indexOf(a[0]!) - group.indexOf(b[0]!)));
   const common = sorted[0]?.[0];

@@ -11,8 +11,19 @@ export interface TypedMark {
   readonly heading: boolean;
 }
 
+/** An outline belongs to one draft, so its marks are read once, however many rules ask. */
+const known = new WeakMap<Outline, readonly TypedMark[]>();
+
 /** All typed marks of a document in order; malformed ones are left out, as numbering/malformed-mark tells them. */
 export function typedMarks(draft: Draft, outline: Outline): readonly TypedMark[] {
+  const before = known.get(outline);
+  if (before !== undefined) return before;
+  const marks = readMarks(draft, outline);
+  known.set(outline, marks);
+  return marks;
+}
+
+function readMarks(draft: Draft, outline: Outline): readonly TypedMark[] {
   const broken = new Set(outline.malformed.map(({ span }) => `${span.paragraph}:${span.start}`));
   const found: TypedMark[] = [];
   const put = (ordinal: Ordinal | null, span: Span, heading: boolean): void => {

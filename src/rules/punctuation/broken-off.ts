@@ -7,6 +7,8 @@ import { inkOf } from './characters';
 
 /** Shorter lines are labels, items or lines of a form. */
 const LEAST = 20;
+/** A line without any 。 is taken for a sentence from this length on. */
+const LONG = 50;
 /** So many of the draft's paragraphs must end with a mark before one without is told. */
 const HABIT = 0.75;
 const OPEN_ENDED = '，、,（“《(';
@@ -30,7 +32,7 @@ export const brokenOff: DocumentRule = {
     { genre: 'other', text: '一、存在的问题\n领导班子学习不够深入，结合实际不够紧密，\n调研不够经常，解决问题的办法不多。', marks: ['，'] },
     {
       genre: 'other',
-      text: '一、存在的问题\n领导班子学习不够深入，结合实际不够紧密。\n调研不够经常，解决问题的办法不多，抓落实的劲头\n作风还不够扎实，服务群众的意识有待进一步增强。\n监督还不够有力，日常提醒不够及时、不够到位。\n制度还不够健全，执行制度有时不够严格规范。',
+      text: '一、存在的问题\n领导班子学习不够深入，结合实际不够紧密。\n调研不够经常。解决问题的办法不多，抓落实的劲头\n作风还不够扎实，服务群众的意识有待进一步增强。\n监督还不够有力，日常提醒不够及时、不够到位。\n制度还不够健全，执行制度有时不够严格规范。',
       marks: ['劲头'],
     },
     { genre: 'other', text: '一、存在的问题\n领导班子学习不够深入\n。调研不够经常，解决问题的办法不多。', marks: ['。'] },
@@ -54,7 +56,8 @@ export const brokenOff: DocumentRule = {
       if (STARTS.includes(text.charAt(start)) && end - start > 1) return [startMark(index, text, start)];
       if (end - start < LEAST || index < outline.opening.from) return [];
       if (OPEN_ENDED.includes(sign)) return [openMark(draft, index, text, end)];
-      const sentence = /[，。；]/.test(text.slice(start, end));
+      // Skip headings and entries: without an earlier 。 only a long line is a sentence.
+      const sentence = text.slice(start, end).includes('。') || (end - start >= LONG && text.includes('，') && !/^[^，。]{2,8}：/.test(text.slice(start, end)));
       return habit && sentence && !ENDED.test(sign) ? [bareMark(index, text, end)] : [];
     });
   },

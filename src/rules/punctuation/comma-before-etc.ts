@@ -1,11 +1,13 @@
 import type { Mark, ParagraphRule } from '../rule';
 import { replacement } from '../replacement';
-import { signsIn, STOP } from './signs';
 
-/** 等 begins another word, or is itself an item: 等级, 等待, “等、靠、要”. */
-const WORD_OF_ETC = '级待候额次同于到着靠值价量式号差外份第、”';
-const WORD_OF_AND = '谐平睦解气合田善缓风美煦蔼盘';
-const WORD_OF_REACH = '时格早其第';
+/** 等 closes a list here: before a stop, a count or what the list is summed up as. Elsewhere it may be a verb (等上级、等政策) or part of a word (等级). */
+const CLOSES =
+  /^等(?:$|[，。；：！？）)]|方面|问题|工作|内容|情况|环节|领域|部门|单位|形式|方式|活动|制度|措施|任务|重点|人员|同志|现象|行为|业务|项目|材料|文件|精神|机制|平台|[一二三四五六七八九十两0-9])/;
+const WORD_OF_AND = /^和(?:谐|平|睦|解|气|合|田|善|缓|风|美|煦|蔼|盘)/;
+/** 和 says "with": 和群众谈心. */
+const WITH = /谈|沟通|交流|一起|一道|打交道|对接|商|联系|见面|协调|相比|相处|座谈|签|同/;
+const WORD_OF_REACH = /^及(?:时|格|早|其|第|至)/;
 
 /** 、 before 等, 和 or 及: 学习、调研、等; 学习、和调研. */
 export const commaBeforeEtc: ParagraphRule = {
@@ -20,17 +22,20 @@ export const commaBeforeEtc: ParagraphRule = {
   examples: [
     { genre: 'other', text: '学习、调研、落实、等方面有差距。', marks: ['、'] },
     { genre: 'other', text: '学习、调研、和落实有差距。', marks: ['、'] },
-    { genre: 'other', text: '学习、调研、落实等方面有差距，有“等、靠、要”思想，分类、等级不清。', marks: [] },
+    { genre: 'other', text: '学习、调研、落实等方面有差距，有“等、靠、要”思想，分类、等级不清，遇事等上级、等政策。', marks: [] },
+    { genre: 'other', text: '与分管科室座谈、和班子同志谈心谈话。', marks: [] },
     { genre: 'other', text: '促进稳定、和谐、和睦，做到准确、及时、及早。', marks: [] },
   ],
   find: (paragraph, index) => {
     const { text } = paragraph;
-    if ((signsIn(paragraph).kinds & STOP) === 0) return [];
+    if (!text.includes('、等') && !text.includes('、和') && !text.includes('、及')) return [];
     const marks: Mark[] = [];
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
       const word = text.charAt(at + 1);
-      const next = text.charAt(at + 2);
-      if (word === '等' ? WORD_OF_ETC.includes(next) && next !== '' : word === '和' ? WORD_OF_AND.includes(next) && next !== '' : word !== '及' || (WORD_OF_REACH.includes(next) && next !== '')) continue;
+      if (word !== '等' && word !== '和' && word !== '及') continue;
+      const rest = text.slice(at + 1, at + 21);
+      const item = /^[^，。；：、！？]*/.exec(rest)?.[0] ?? '';
+      if (word === '等' ? !CLOSES.test(rest) : word === '和' ? WORD_OF_AND.test(rest) || WITH.test(item) : WORD_OF_REACH.test(rest)) continue;
       marks.push(markOf(index, at, word));
     }
     return marks;

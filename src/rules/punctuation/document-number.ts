@@ -24,7 +24,7 @@ export const documentNumber: ParagraphRule = {
     { genre: 'other', text: '根据某政发〔2023〕5号文件和（2023）某01民初5号判决。', marks: [] },
   ],
   find: (paragraph, index) => {
-    if ((signsIn(paragraph).kinds & PAIR) === 0) return [];
+    if ((signsIn(paragraph).kinds & PAIR) === 0 || !paragraph.text.includes('号')) return [];
     return [...paragraph.text.matchAll(numbers)].flatMap((match) => {
       const [whole, , year = '', , , , serial = ''] = match;
       const right = `〔${year}〕${serial}号`;

@@ -47,7 +47,8 @@ export const doubledMarks: ParagraphRule = {
 };
 
 function isStop(text: string, at: number): boolean {
-  return (kindOf(text.charCodeAt(at)) & STOP) !== 0 || HALF_STOPS.includes(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return (kindOf(code) & STOP) !== 0 || code === 44 || code === 59 || code === 58;
 }
 
 function markOf(text: string, paragraph: number, start: number, end: number): Mark | null {

@@ -1,8 +1,9 @@
+import type { Paragraph } from '../../draft/draft';
 import type { Mark, ParagraphRule } from '../rule';
 import { quoted } from '../quote';
 import { replacement } from '../replacement';
 import { isHan } from './characters';
-import { DOTS, signsIn } from './signs';
+import { DOTS, kindOf, signsIn } from './signs';
 
 const runs = /…+|⋯+|\.{2,}|。{3,}|·{2,}|．{2,}/g;
 
@@ -25,7 +26,7 @@ export const ellipsis: ParagraphRule = {
     { genre: 'other', text: 'Wait... and see.', marks: [] },
   ],
   find: (paragraph, index) => {
-    if ((signsIn(paragraph).kinds & DOTS) === 0) return [];
+    if (!mayHold(paragraph)) return [];
     return [...paragraph.text.matchAll(runs)].flatMap((match): Mark[] => {
       const run = match[0];
       const start = match.index;
@@ -47,6 +48,19 @@ export const ellipsis: ParagraphRule = {
     });
   },
 };
+
+/** Two dots side by side, or a sign that holds several; a lone 1. does not make the paragraph worth a search. */
+function mayHold(paragraph: Paragraph): boolean {
+  const { at, kinds } = signsIn(paragraph);
+  const { text } = paragraph;
+  if ((kinds & DOTS) !== 0) {
+    for (let i = 0; i < at.length; i += 1) {
+      const code = text.charCodeAt(at[i]!);
+      if (code === 0x2026 || code === 0x22ef || ((kindOf(code) & DOTS) !== 0 && at[i + 1] === at[i]! + 1)) return true;
+    }
+  }
+  return text.includes('。。。');
+}
 
 function isChineseBeside(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);

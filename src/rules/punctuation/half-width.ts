@@ -1,4 +1,6 @@
-import type { Mark, ParagraphRule } from '../rule';
+import type { Paragraph } from '../../draft/draft';
+import { gathered } from '../gather';
+import type { DocumentRule, Mark } from '../rule';
 import { replacement } from '../replacement';
 import { isBlank, isDigit, isHan, isLatin } from './characters';
 import { HALF, kindOf, signsIn } from './signs';
@@ -14,10 +16,11 @@ const address = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Z
 
 /**
  * Half-width , ; : ? ! and a full stop . beside Chinese characters.
+ * A habit of the whole document is told once, with every place in its evidence.
  * Left alone: between digits (8:30, 1:2, 1,000), between Latin letters, in web and mail addresses, labels (1. a.), decimals.
  */
-export const halfWidth: ParagraphRule = {
-  scope: 'paragraph',
+export const halfWidth: DocumentRule = {
+  scope: 'document',
   id: 'punctuation/half-width',
   name: { zh: '中文里用了半角标点', en: 'Half-width marks in Chinese text' },
   why: { zh: '中文的点号用全角，占一个字的位置。', en: 'Marks in Chinese text are full-width.' },
@@ -30,18 +33,28 @@ export const halfWidth: ParagraphRule = {
     { genre: 'other', text: '1.学习不深。\na.学得少\n增长3.5%，见GB/T 9704-2012 7.3.3条。', marks: [] },
     { genre: 'other', text: 'Work hard, and play hard.', marks: [] },
   ],
-  find: (paragraph, index) => {
-    const signs = signsIn(paragraph);
-    if ((signs.kinds & HALF) === 0) return [];
-    const { text } = paragraph;
-    const skipped = text.includes('www.') || text.includes('://') || text.includes('@') ? addressesIn(text) : [];
-    return signs.at.flatMap((at) => {
-      if ((kindOf(text.charCodeAt(at)) & HALF) === 0 || skipped.some(({ start, end }) => at >= start && at < end)) return [];
-      const mark = markAt(text, at, index);
-      return mark ? [mark] : [];
-    });
+  find: ({ draft, outline }) => {
+    const marks: Mark[] = [];
+    for (let index = outline.range.from; index < outline.range.to; index += 1) {
+      const paragraph = draft.paragraphs[index];
+      if (paragraph !== undefined && (signsIn(paragraph).kinds & HALF) !== 0) marks.push(...marksIn(paragraph, index));
+    }
+    return gathered(marks, (count) => ({
+      zh: `全文有${count}处半角标点，中文里应为全角。`,
+      en: `There are ${count} half-width marks; in Chinese text they are full-width.`,
+    }));
   },
 };
+
+function marksIn(paragraph: Paragraph, index: number): Mark[] {
+  const { text } = paragraph;
+  const skipped = text.includes('www.') || text.includes('://') || text.includes('@') ? addressesIn(text) : [];
+  return signsIn(paragraph).at.flatMap((at) => {
+    if ((kindOf(text.charCodeAt(at)) & HALF) === 0 || skipped.some(({ start, end }) => at >= start && at < end)) return [];
+    const mark = markAt(text, at, index);
+    return mark ? [mark] : [];
+  });
+}
 
 function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(address)].map((match) => ({

@@ -9,6 +9,8 @@ export const FILLER = 16;
 export const DOTS = 32;
 export const DASH = 64;
 export const UNSEEN = 128;
+export const OPENING = 256;
+export const CLOSING = 512;
 
 /** Every sign of a paragraph that some rule on marks or residue looks at, in order. */
 export interface Signs {
@@ -24,12 +26,14 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [PAIR, '“”‘’《》〈〉「」『』（）()【】〔〕[]［］"\''],
   [SPACE, ' \u00a0\u3000\t'],
   [FILLER, 'XxＸｘ×✕*＊○〇_＿#＃□'],
-  [DOTS, '….·．。⋯'],
+  [DOTS, '….·．⋯'],
+  [OPENING, '“‘《〈（(【〔'],
+  [CLOSING, '”’》〉）)】〕'],
   [DASH, '-—－─–~～'],
   [UNSEEN, '\u200b\u200c\u200d\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\ufffd'],
 ];
 
-const KINDS = new Uint8Array(1 << 16);
+const KINDS = new Uint16Array(1 << 16);
 for (const [kind, signs] of GROUPS) {
   for (const sign of signs) KINDS[sign.charCodeAt(0)] = (KINDS[sign.charCodeAt(0)] ?? 0) | kind;
 }

@@ -1,10 +1,7 @@
 import type { Mark, ParagraphRule } from '../rule';
 import { quoted } from '../quote';
 import { replacement } from '../replacement';
-import { kindOf, PAIR, signsIn, STOP } from './signs';
-
-const OPENING = '“‘《〈（(【〔';
-const CLOSING = '”’》〉）)】〕';
+import { CLOSING, kindOf, OPENING, PAIR, signsIn, STOP } from './signs';
 
 /** A stop right behind an opening mark (“，学习”), or a 、 or ， right before a closing one (《条例，》). */
 export const stopInside: ParagraphRule = {
@@ -22,30 +19,35 @@ export const stopInside: ParagraphRule = {
     const signs = signsIn(paragraph);
     if ((signs.kinds & STOP) === 0 || (signs.kinds & PAIR) === 0) return [];
     const { text } = paragraph;
-    return signs.at.flatMap((at): Mark[] => {
-      const code = text.charCodeAt(at);
-      if ((kindOf(code) & STOP) === 0) return [];
-      const before = text.charAt(at - 1);
-      const after = text.charAt(at + 1);
-      const opened = before !== '' && OPENING.includes(before);
-      const closed = after !== '' && CLOSING.includes(after);
-      // Skip if the stop itself is what is quoted: “，”.
-      if (opened && closed) return [];
-      const stray = closed && (text.charAt(at) === '、' || (text.charAt(at) === '，' && '》〉'.includes(after)));
-      if (!(opened && '，。、；：'.includes(text.charAt(at))) && !stray) return [];
-      const span = { paragraph: index, start: opened ? at - 1 : at, end: opened ? at + 1 : at + 2 };
-      const around = text.slice(span.start, span.end);
-      return [
-        {
-          severity: 'warning',
-          span,
-          message: { zh: `${quoted(around)}里的“${text.charAt(at)}”位置不对，请删去或移到外面。`, en: `The “${text.charAt(at)}” in ${quoted(around)} is misplaced. Please delete it or move it out.` },
-          fixes: [
-            replacement({ ...span, start: at, end: at + 1 }, '', text.charAt(at), false),
-            replacement(span, opened ? text.charAt(at) + before : after + text.charAt(at), around, false),
-          ],
-        },
-      ];
-    });
+    const marks: Mark[] = [];
+    for (const at of signs.at) {
+      if ((kindOf(text.charCodeAt(at)) & STOP) === 0) continue;
+      const opened = (kindOf(text.charCodeAt(at - 1)) & OPENING) !== 0;
+      const closed = (kindOf(text.charCodeAt(at + 1)) & CLOSING) !== 0;
+      if (opened || closed) marks.push(...markAt(text, at, index, opened, closed));
+    }
+    return marks;
   },
 };
+
+function markAt(text: string, at: number, paragraph: number, opened: boolean, closed: boolean): Mark[] {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  // Skip if the stop itself is what is quoted: “，”.
+  if (opened && closed) return [];
+  const stray = closed && (text.charAt(at) === '、' || (text.charAt(at) === '，' && '》〉'.includes(after)));
+  if (!(opened && '，。、；：'.includes(text.charAt(at))) && !stray) return [];
+  const span = { paragraph, start: opened ? at - 1 : at, end: opened ? at + 1 : at + 2 };
+  const around = text.slice(span.start, span.end);
+  return [
+    {
+      severity: 'warning',
+      span,
+      message: { zh: `${quoted(around)}里的“${text.charAt(at)}”位置不对，请删去或移到外面。`, en: `The “${text.charAt(at)}” in ${quoted(around)} is misplaced. Please delete it or move it out.` },
+      fixes: [
+        replacement({ ...span, start: at, end: at + 1 }, '', text.charAt(at), false),
+        replacement(span, opened ? text.charAt(at) + before : after + text.charAt(at), around, false),
+      ],
+    },
+  ];
+}

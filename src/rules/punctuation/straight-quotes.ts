@@ -1,11 +1,13 @@
-import type { Mark, ParagraphRule } from '../rule';
+import type { Paragraph } from '../../draft/draft';
+import { gathered } from '../gather';
+import type { DocumentRule, Mark } from '../rule';
 import { isHan } from './characters';
 import { pairsIn, type MarkPair } from './mark-pairs';
 import { HALF, signsIn } from './signs';
 
-/** Straight quotation marks around Chinese words: "一岗双责", “一岗双责". */
-export const straightQuotes: ParagraphRule = {
-  scope: 'paragraph',
+/** Straight quotation marks around Chinese words: "一岗双责", “一岗双责". A habit of the whole document is told once. */
+export const straightQuotes: DocumentRule = {
+  scope: 'document',
   id: 'punctuation/straight-quotes',
   name: { zh: '用了英文直引号', en: 'Straight quotation marks' },
   why: {
@@ -20,13 +22,24 @@ export const straightQuotes: ParagraphRule = {
     { genre: 'other', text: 'The word "draft" is English.', marks: [] },
     { genre: 'other', text: '采购24"显示器两台。', marks: [] },
   ],
-  find: (paragraph, index) => {
-    const { text } = paragraph;
-    if ((signsIn(paragraph).kinds & HALF) === 0 || !text.includes('"')) return [];
-    const { pairs } = pairsIn(paragraph);
-    return pairs.filter((pair) => isStraight(text, pair) && nearHan(text, pair)).map((pair) => markOf(pair, pairs, index, text));
+  find: ({ draft, outline }) => {
+    const marks: Mark[] = [];
+    for (let index = outline.range.from; index < outline.range.to; index += 1) {
+      const paragraph = draft.paragraphs[index];
+      if (paragraph !== undefined && (signsIn(paragraph).kinds & HALF) !== 0 && paragraph.text.includes('"')) marks.push(...marksIn(paragraph, index));
+    }
+    return gathered(marks, (count) => ({
+      zh: `全文有${count}处英文直引号，应为“”。`,
+      en: `There are ${count} pairs of straight quotation marks; in Chinese they are “”.`,
+    }));
   },
 };
+
+function marksIn(paragraph: Paragraph, index: number): Mark[] {
+  const { text } = paragraph;
+  const { pairs } = pairsIn(paragraph);
+  return pairs.filter((pair) => isStraight(text, pair) && nearHan(text, pair)).map((pair) => markOf(pair, pairs, index, text));
+}
 
 function isStraight(text: string, { open, close }: MarkPair): boolean {
   return text.charAt(open) === '"' || text.charAt(close) === '"';

@@ -42,7 +42,7 @@ export const MASKS: readonly Mask[] = [
 ];
 
 const all = new RegExp(MASKS.map(({ shape }) => `(${shape})`).join('|'), 'g');
-const hint = /[A-Za-zＸ×*＊]|习[-—·_ \u3000.近]/;
+const hint = /[A-Za-zＸ×*＊]|习[-—·_ \u3000.]|习近[^平]/;
 
 /** A masked word in a text. */
 export interface MaskedWord {
