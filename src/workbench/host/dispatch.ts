@@ -257,6 +257,8 @@ function query(run: Run, object: HostObject, info: QueryInfo): Json {
 
 function load(run: Run, object: HostObject, wanted: Wanted, paging: QueryInfo = {}): Json {
   if (object.kind === 'Collection') {
+    // `length` is the client's own; Microsoft's samples load it all the same.
+    wanted.members.delete('length');
     const items = object.list();
     const from = paging.Skip ?? 0;
     const page = items.slice(from, paging.Top === undefined ? undefined : from + paging.Top);

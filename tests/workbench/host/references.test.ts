@@ -86,6 +86,16 @@ test('load: nested paths, top and skip, all forms of options', async () => {
   });
 });
 
+test("loading a collection's length, as Microsoft's samples do, is no error", async () => {
+  const desk = deskWith('一', '二');
+  await desk.run(async (context) => {
+    const { paragraphs } = context.document.body;
+    paragraphs.load('length');
+    await context.sync();
+    expect(paragraphs.items).toHaveLength(2);
+  });
+});
+
 test.each<[api: string, work: (context: Word.RequestContext) => void]>([
   ['Application.createDocument', (context) => void context.application.createDocument()],
   ['Body.nothingLikeIt', (context) => void context.document.body.load('nothingLikeIt')],
