@@ -42,14 +42,14 @@ function withoutOverlap(slips: readonly Slip[]): Slip[] {
 }
 
 function rank(slip: Slip, index: number): number {
-  return { sound: 0, shape: 1, near: 2 }[slip.likeness] * 10_000 + index;
+  return ({ sound: 0, shape: 1, near: 2 }[slip.likeness] + (slip.kind === 'collocation' ? 3 : 0)) * 10_000 + index;
 }
 
 function markOf(slip: Slip, paragraph: number, text: string): Mark {
   const span = { paragraph, start: slip.start, end: slip.start + 4 };
   const written = quoted(text.slice(span.start, span.end));
   const meant = quoted(slip.idiom);
-  const certain = slip.likeness !== 'near';
+  const certain = slip.likeness !== 'near' && slip.kind !== 'collocation';
   const wrong = text.charAt(slip.start + slip.at);
   const right = slip.idiom.charAt(slip.at);
   return {

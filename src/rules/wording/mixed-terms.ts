@@ -3,8 +3,11 @@ import { quoted } from '../quote';
 import { replacement } from '../replacement';
 import type { DocumentRule, Mark, RuleContext } from '../rule';
 
-/** 巡视 is done by the centre and the provinces, 巡察 by cities, counties and units within their own reach (中国共产党巡视工作条例). */
-const UNIT = /(中央|省委|自治区党委|市委|州委|县委|区委|旗委)(第[一二三四五六七八九十\d]{1,3})?(巡视|巡察|巡查)(?=组|办|反馈|整改|工作领导小组)/g;
+/**
+ * 巡视 is done by the centre and the provinces, 巡察 by cities, counties and units within their own reach (中国共产党巡视工作条例).
+ * Only with 组 or 办 behind it: 市委巡视整改方案 is a city's answer to an inspection from above.
+ */
+const UNIT = /(中央|省委|自治区党委|市委|州委|县委|区委|旗委)(第[一二三四五六七八九十\d]{1,3})?(巡视|巡察|巡查)(?=组|办|工作领导小组)/g;
 const MUNICIPALITY = /北京|天津|上海|重庆/;
 /** Places of one term without a level: 巡查反馈意见, 巡察整改. */
 const BARE = /(巡视|巡察|巡查)(?=组|反馈|整改)/g;
@@ -33,6 +36,7 @@ export const mixedTerms: DocumentRule = {
     { genre: 'other', text: '落实巡察反馈意见。\n巡察整改工作已完成。\n巡察整改台账已建立。\n巡查整改不够有力。', marks: ['巡查'] },
     { genre: 'other', text: '根据省委第二巡视组反馈意见和县委第三巡察组反馈意见，制定整改方案。', marks: [] },
     { genre: 'other', text: '根据上海市委第一巡视组反馈意见，制定整改方案。', marks: [] },
+    { genre: 'other', text: '按照省委第七巡视组反馈意见和市委巡视整改实施方案，逐项整改。', marks: [] },
     { genre: 'other', text: '坚持巡视巡察上下联动，开展安全巡查、夜间巡查。', marks: [] },
   ],
   find: (context) => [...wrongLevel(context), ...strays(context)],

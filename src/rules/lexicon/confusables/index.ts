@@ -1,5 +1,6 @@
 import { confusablesOf, type Confusable } from './confusable';
 import { CHOICES } from './choices';
+import { COMMON_WORDS } from './common-words';
 import { FREQUENT_PAIRS } from './frequent-pairs';
 import { LAW_WORDS } from './law-words';
 import { OFFICIAL_WORDS } from './official-words';
@@ -8,6 +9,7 @@ import { WORDS_BY_SOUND } from './words-by-sound';
 
 /** All confusables, theme after theme. A wrong string stands in them once. */
 export const CONFUSABLES: readonly Confusable[] = confusablesOf([
+  ...COMMON_WORDS,
   ...WORDS_BY_SOUND,
   ...FREQUENT_PAIRS,
   ...OFFICIAL_WORDS,

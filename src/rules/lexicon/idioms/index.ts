@@ -1,7 +1,18 @@
+import { COLLOCATIONS_OF_FOUR } from './collocations';
 import { COMMON_IDIOMS } from './common-idioms';
 import { MORE_IDIOMS } from './more-idioms';
 import { OFTEN_MISSPELT } from './often-misspelt';
 import { SET_PHRASES } from './set-phrases';
 
-/** Idioms and set phrases of exactly four characters, each once. */
-export const IDIOMS: readonly string[] = [...new Set([...COMMON_IDIOMS, ...MORE_IDIOMS, ...OFTEN_MISSPELT, ...SET_PHRASES])];
+/**
+ * What a listed string of four characters is. An idiom is fixed in every character; a set phrase is fixed too but made of
+ * common words, so that a slip must sound or look exactly alike; a collocation is only usual.
+ */
+export type PhraseKind = 'idiom' | 'set-phrase' | 'collocation';
+
+/** Idioms, set phrases and collocations, all of exactly four characters; what stands in two lists is of the firmer kind. */
+export const IDIOMS: ReadonlyMap<string, PhraseKind> = new Map([
+  ...COLLOCATIONS_OF_FOUR.map((words): [string, PhraseKind] => [words, 'collocation']),
+  ...SET_PHRASES.map((words): [string, PhraseKind] => [words, 'set-phrase']),
+  ...[...COMMON_IDIOMS, ...MORE_IDIOMS, ...OFTEN_MISSPELT].map((words): [string, PhraseKind] => [words, 'idiom']),
+]);

@@ -1,12 +1,13 @@
 import { pairSlot, SLOTS } from '../matcher';
 import { likeness, type Likeness } from './alike';
-import { IDIOMS } from './index';
+import { IDIOMS, type PhraseKind } from './index';
 import { SOUND_VARIANTS } from './variants';
 
 /** Four characters that are a listed idiom but for one. */
 export interface Slip {
   readonly start: number;
   readonly idiom: string;
+  readonly kind: PhraseKind;
   /** Which of the four characters, from 0. */
   readonly at: number;
   readonly likeness: Likeness;
@@ -19,11 +20,14 @@ interface Index {
   readonly sound: ReadonlySet<string>;
 }
 
+/** Characters that stand between words so often that they are no slip in a phrase: 数以亿计的高素质人才. */
+const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不');
+
 let index: Index | null = null;
 
 /** Idioms with one character gone wrong, by start; sound idioms and sound variants of them are passed over. */
 export function slipsIn(text: string): Slip[] {
-  index ??= indexOf(IDIOMS);
+  index ??= indexOf([...IDIOMS.keys()]);
   const { slots, halves } = index;
   const slips: Slip[] = [];
   const last = text.length - 1;
@@ -50,9 +54,12 @@ function collect(text: string, start: number, from: 0 | 2, idioms: readonly stri
     const sameOne = idiom.charAt(from) === one;
     if (sameOne === (idiom.charAt(from + 1) === two)) continue;
     const at = sameOne ? from + 1 : from;
-    const likely = likeness(text.charAt(start + at), idiom.charAt(at));
+    const wrong = text.charAt(start + at);
+    const likely = likeness(wrong, idiom.charAt(at));
     if (likely === null || sound.has(text.slice(start, start + 4))) continue;
-    slips.push({ start, idiom, at, likeness: likely });
+    const kind = IDIOMS.get(idiom) ?? 'collocation';
+    if (kind !== 'idiom' && (likely === 'near' || PARTICLES.has(wrong))) continue;
+    slips.push({ start, idiom, kind, at, likeness: likely });
   }
 }
 
