@@ -44,7 +44,8 @@ function read(text: string): readonly Announcement[] {
     const reading = readNumeral(digits);
     if (!reading || reading.end !== digits.length || reading.value < 2) continue;
     const led = /[以如]下$/.test(text.slice(Math.max(0, match.index - 2), match.index));
-    if (!led && before !== '' && '第每各这那上前后下哪某几数百千万.．0123456789一二两三四五六七八九十余来多之'.includes(before)) continue;
+    if (!led && before !== '' && '第每各这那上前后下哪某几数百千万.．0123456789一二两三四五六七八九十余来多之、或'.includes(before)) continue;
+    if (/^(?:以上|以下|以内|或|左右|多|及以)/.test(text.slice(match.index + whole.length, match.index + whole.length + 2))) continue;
     quotes ??= quotesIn(text);
     if (quotes.some(({ start, end }) => match.index > start && match.index < end)) continue;
     found.push({ value: reading.value, start: match.index, end: match.index + whole.length, noun: noun !== '' ? noun : whole.includes('方面') ? '方面' : whole.slice(-1) });

@@ -63,6 +63,8 @@ function listBefore(text: string, { start }: Announcement): List | null {
   const atStart = text.charAt(from - 1) === '：' || text.charAt(from - 1) === ':';
   if (!opener && !atStart) return null;
   const begin = opener ? opener.index + opener[0].length : 0;
+  // Skip if the last item runs on to the count: 「……人员在两个单位」.
+  if (!etc && /[在从对为是有以到的了把将按由向给于]$/.test(clause)) return null;
   const items = itemsIn(clause.slice(begin), '、');
   return items === null || items.max < 3 ? null : { ...items, start: from + begin, end, etc, quotedOnly: false };
 }

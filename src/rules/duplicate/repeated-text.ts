@@ -20,7 +20,7 @@ export interface Repeat {
 /** Shorter passages repeat each other by nature. */
 const LEAST = 40;
 /** Of the shorter of two passages, so much must stand in the other. */
-const SAME = 0.72;
+const SAME = 0.8;
 /** Texts that so many earlier passages share are formulas. */
 const COMMON = 6;
 

@@ -75,7 +75,8 @@ export const markStop: DocumentRule = {
     { genre: 'other', text: '一、存在的问题\n1.学习不深。\n2.调研不多。', marks: [] },
   ],
   find: ({ draft, outline }) => {
-    const marks = typedMarks(draft, outline);
+    // Skip references: 「第（二）、（三）项」.
+    const marks = typedMarks(draft, outline).filter(({ heading, span }) => heading || !/^[（(]/.test(draft.paragraphs[span.paragraph]?.text.slice(span.end) ?? ''));
     return KINDS.flatMap((kind) => markOf(kind, marks.filter(({ ordinal }) => kind.mend(ordinal.mark) !== ordinal.mark)));
   },
 };

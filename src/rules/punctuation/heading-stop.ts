@@ -27,15 +27,18 @@ export const headingStop: DocumentRule = {
   find: ({ draft, outline }) => {
     const title = outline.title?.spans[outline.title.spans.length - 1];
     const marks = title && outline.title ? stopAt(draft, title.paragraph, title.end, outline.title.text) : [];
-    return [...marks, ...outline.nodes.flatMap((node) => marksIn(draft, node))];
+    return [...marks, ...marksIn(draft, outline.nodes)];
   },
 };
 
-function marksIn(draft: Draft, node: OutlineNode): Mark[] {
-  const { heading, text, children } = node;
-  const heads = children.length > 0 || text.some((span) => span.paragraph > heading.span.paragraph);
-  const own = heading.runIn || !heads || heading.title.length > LONGEST || /[。；]/.test(heading.title) ? [] : stopAt(draft, heading.span.paragraph, heading.span.end, headingText(draft, heading));
-  return [...own, ...children.flatMap((child) => marksIn(draft, child))];
+function marksIn(draft: Draft, siblings: readonly OutlineNode[]): Mark[] {
+  // Skip items of a list: 「（一）……；」「（二）……。」.
+  const listed = siblings.some(({ heading }) => /[；;]\s*$/.test(draft.paragraphs[heading.span.paragraph]?.text ?? ''));
+  return siblings.flatMap(({ heading, text, children }) => {
+    const heads = children.length > 0 || text.some((span) => span.paragraph > heading.span.paragraph);
+    const told = heads && !listed && !heading.runIn && heading.title.length <= LONGEST && !/[。；]/.test(heading.title);
+    return [...(told ? stopAt(draft, heading.span.paragraph, heading.span.end, headingText(draft, heading)) : []), ...marksIn(draft, children)];
+  });
 }
 
 function stopAt(draft: Draft, paragraph: number, from: number, name: string): Mark[] {

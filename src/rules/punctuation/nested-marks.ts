@@ -21,6 +21,7 @@ export const nestedMarks: ParagraphRule = {
     { genre: 'other', text: '印发《关于执行《工作条例》的通知》。', marks: ['《工作条例》'] },
     { genre: 'other', text: '他说：“要落实“一岗双责”的要求。”', marks: ['“一岗双责”'] },
     { genre: 'other', text: '印发《关于执行〈工作条例〉的通知》，他说：“要落实‘一岗双责’的要求。”', marks: [] },
+    { genre: 'other', text: '审议《关于修改〈某省实施《档案法》办法〉的决定》。', marks: [] },
     { genre: 'other', text: '落实“一岗双责”，做到“两手抓”。', marks: [] },
   ],
   find: (paragraph, index) => {
@@ -30,33 +31,36 @@ export const nestedMarks: ParagraphRule = {
   },
 };
 
-/** Where the outer mark met the inner one, the flat reading took the last inner pair's partner for the outer one's. */
 function innerMarks(fault: Extract<PairFault, { kind: 'nested' }>, paragraph: number, text: string): Mark[] {
-  const marks = INNER.get(text.charAt(fault.open));
-  return fault.inner.map((pair) => markOf(pair, marks, paragraph, text));
+  const inner = INNER.get(text.charAt(fault.open));
+  if (inner === undefined) return [];
+  // Skip the third level: 《……〈……《……》……〉……》.
+  const lawful = ({ open }: MarkPair): boolean => {
+    const between = text.slice(fault.open + 1, open);
+    return between.lastIndexOf(inner[0]) > between.lastIndexOf(inner[1]) || between.lastIndexOf('＜') > between.lastIndexOf('＞');
+  };
+  return fault.inner.filter((pair) => !lawful(pair)).map((pair) => markOf(pair, inner, paragraph, text));
 }
 
-function markOf({ open, close }: MarkPair, inner: readonly [string, string] | undefined, paragraph: number, text: string): Mark {
+function markOf({ open, close }: MarkPair, inner: readonly [string, string], paragraph: number, text: string): Mark {
   const outer = text.charAt(open) + text.charAt(close);
-  const single = inner?.join('') ?? '';
+  const single = inner.join('');
   return {
     severity: 'warning',
     span: { paragraph, start: open, end: close + 1 },
     message: {
-      zh: `里面一层和外面一层都用了${outer}，里面一层${inner ? `应为${single}` : '请改用另一种'}。`,
-      en: `Both the outer and the inner marks are ${outer}; the inner ones ${inner ? `should be ${single}` : 'should be of another kind'}.`,
+      zh: `里面一层和外面一层都用了${outer}，里面一层应为${single}。`,
+      en: `Both the outer and the inner marks are ${outer}; the inner ones should be ${single}.`,
     },
-    fixes: inner
-      ? [
-          {
-            title: { zh: `里面一层改为${single}`, en: `Change the inner marks to ${single}` },
-            safe: true,
-            edits: [
-              { kind: 'replace', span: { paragraph, start: open, end: open + 1 }, text: inner[0] },
-              { kind: 'replace', span: { paragraph, start: close, end: close + 1 }, text: inner[1] },
-            ],
-          },
-        ]
-      : [],
+    fixes: [
+      {
+        title: { zh: `里面一层改为${single}`, en: `Change the inner marks to ${single}` },
+        safe: true,
+        edits: [
+          { kind: 'replace', span: { paragraph, start: open, end: open + 1 }, text: inner[0] },
+          { kind: 'replace', span: { paragraph, start: close, end: close + 1 }, text: inner[1] },
+        ],
+      },
+    ],
   };
 }

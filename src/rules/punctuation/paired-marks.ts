@@ -49,6 +49,7 @@ export const pairedMarks: DocumentRule = {
     { genre: 'other', text: '会议指出：“要抓学习。\n要抓落实。”\n全体人员认真学习。', marks: ['“'] },
     { genre: 'other', text: '会议指出：“要抓学习。\n“要抓落实。”\n全体人员认真学习。', marks: [] },
     { genre: 'other', text: '落实“一岗双责”，执行《办法（试行）》，做到“说‘不’要有底气”。', marks: [] },
+    { genre: 'other', text: '关于印发《某县政法队伍教育整顿\n实施方案》的通知', marks: [] },
     { genre: 'other', text: '主要有：1）学习不深；2）调研不多。', marks: [] },
     { genre: 'other', text: "It's a test of John’s work.", marks: [] },
   ],
@@ -177,7 +178,27 @@ function quotationsOver(draft: Draft, from: number, to: number): Spanning {
     settled.add(keyOf(last.paragraph, last.start));
     marks.push(spanningMark(draft, { paragraph: index, start: open, end: open + 1 }, last));
   }
+  settleWrapped(draft, from, to, settled);
   return { marks, settled };
+}
+
+/** A line that was wrapped by hand inside a name: 《关于……  ……的通知》. What the first line opens the next one closes. */
+function settleWrapped(draft: Draft, from: number, to: number, settled: Set<string>): void {
+  for (let index = from; index + 1 < to; index += 1) {
+    const paragraph = draft.paragraphs[index];
+    const next = draft.paragraphs[index + 1];
+    if (paragraph === undefined || next === undefined || /[。！？；：]\s*$/.test(paragraph.text)) continue;
+    const open = pairsIn(paragraph).faults.filter(({ kind }) => kind === 'unclosed');
+    if (open.length === 0) continue;
+    const closed = pairsIn(next).faults.filter(({ kind }) => kind === 'unopened');
+    for (const fault of open) {
+      const [, partner] = NAMES.find((name) => name[0] === paragraph.text.charAt(placeOf(fault))) ?? [];
+      const close = closed.find((one) => next.text.charAt(placeOf(one)) === partner && !settled.has(keyOf(index + 1, placeOf(one))));
+      if (close === undefined) continue;
+      settled.add(keyOf(index, placeOf(fault)));
+      settled.add(keyOf(index + 1, placeOf(close)));
+    }
+  }
 }
 
 /** The “ that a paragraph leaves open, when a quotation may begin there: at its start or after ：. */

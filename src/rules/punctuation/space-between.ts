@@ -4,6 +4,8 @@ import { inkOf, isBlank, isHan } from './characters';
 import { kindOf, signsIn, SPACE, STOP } from './signs';
 import { SURNAMES } from './surnames';
 
+/** What a space parts from its text on purpose: 第×条, 附件. */
+const NUMBERED = /(?:第[一二三四五六七八九十百0-9]{1,5}[条章节款项部分]{1,2}|附件|附|(?:^|[\s。；])[一二三四五六七八九十]{1,3})$/;
 /** A paragraph shorter than this is a heading, a label or a line of a form. */
 const RUNNING = 24;
 
@@ -80,9 +82,11 @@ function isFault(text: string, { start, end }: Gap, before: number, after: numbe
     // Skip spaced headings (情 况), spaced names (张　三) and lists of names (李某某 王某某).
     if ((leftRun === 1 || rightRun === 1) && isSpaced(text, start, end, leftRun, rightRun)) return false;
     if (run === '\u3000' && SURNAMES.includes(text.charAt(start - 1))) return false;
-    if (rightRun >= 2 && rightRun <= 4 && SURNAMES.includes(text.charAt(end))) return false;
-    return !/(?:第[一二三四五六七八九十百0-9]{1,4}[条章节款项部分]{1,2}|附件|附|[一二三四五六七八九十]{1,3})$/.test(text.slice(Math.max(0, start - 7), start));
+    const name = SURNAMES.includes(text.charAt(start - 2)) || (leftRun > 2 && SURNAMES.includes(text.charAt(start - 3)));
+    if (name && rightRun >= 2 && rightRun <= 4 && SURNAMES.includes(text.charAt(end))) return false;
+    return !NUMBERED.test(text.slice(Math.max(0, start - 7), start));
   }
+  if (NUMBERED.test(text.slice(Math.max(0, start - 7), start))) return false;
   // A space after or before a full-width mark; behind a heading's 。 or ： it may be wanted.
   if (isMark(left) && isHan(right)) return !'。：；'.includes(text.charAt(start - 1)) && run.length === 1 && !isLabelEnd(text, start);
   return isHan(left) && isMark(right) && run.length === 1;
