@@ -1,0 +1,16 @@
+// npm run bench: prints every figure that the issues name, as measured on this machine. Times drift between runs; counts do not.
+import { printFixtureFigures } from './bench/fixtures';
+import { printPaneFigures } from './bench/pane';
+import { printWordFigures } from './bench/word';
+
+async function main(): Promise<void> {
+  console.log(`章法 bench · Node ${process.version} · ${process.platform} ${process.arch}`);
+  await printWordFigures();
+  printFixtureFigures();
+  await printPaneFigures();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
