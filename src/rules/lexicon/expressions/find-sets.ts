@@ -31,13 +31,15 @@ interface Hit extends Member {
 let members: ReadonlyMap<string, readonly Member[]> | null = null;
 let longest = 0;
 const firsts = new Set<string>();
+/** The first two characters of each member; of a member of one character, that and 、. */
+const beginnings = new Set<string>();
 const lasts = new Set<string>();
 
 /** All such lists of a text, by start. */
 export function setFaultsIn(text: string): SetFault[] {
   members ??= readMembers();
   const known = members;
-  return listsIn(text, firsts).flatMap((items) => {
+  return listsIn(text, beginnings).flatMap((items) => {
     const hits = items.flatMap((item, index) => hitsAt(known, item, index, items.length));
     if (hits.length === 0) return [];
     const sets = new Set(hits.map((hit) => hit.set));
@@ -148,6 +150,7 @@ function readMembers(): ReadonlyMap<string, readonly Member[]> {
     else known.push(member);
     longest = Math.max(longest, word.length);
     firsts.add(word.charAt(0));
+    beginnings.add(`${word}、`.slice(0, 2));
     lasts.add(word.slice(-1));
   };
   for (const set of FIXED_SETS) {

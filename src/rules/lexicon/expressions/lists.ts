@@ -12,7 +12,7 @@ const LINKS = /(?:以及|和|与|及)/;
 /**
  * The lists in a text: items parted by 、, of three or more, quotation marks around an item left out.
  * The first item begins, and the last ends, at the nearest stop, so they hold the words around the list too; a last 和 parts items.
- * Only lists in which some 、 is followed by one of `beginnings`: the others are passed over before their items are cut out.
+ * Only lists in which some 、 is followed by one of `beginnings` (two characters each): the others are passed over before their items are cut out.
  */
 export function listsIn(text: string, beginnings: ReadonlySet<string>): ListItem[][] {
   const lists: ListItem[][] = [];
@@ -33,8 +33,8 @@ export function listsIn(text: string, beginnings: ReadonlySet<string>): ListItem
 
 function promises(text: string, from: number, to: number, beginnings: ReadonlySet<string>): boolean {
   for (let comma = from; comma >= 0 && comma < to; comma = text.indexOf('、', comma + 1)) {
-    const next = text.charAt(comma + 1);
-    if (beginnings.has(QUOTES.has(next) ? text.charAt(comma + 2) : next)) return true;
+    const at = QUOTES.has(text.charAt(comma + 1)) ? comma + 2 : comma + 1;
+    if (beginnings.has(text.slice(at, at + 2))) return true;
   }
   return false;
 }

@@ -13,12 +13,20 @@ export interface Slip {
   readonly likeness: Likeness;
 }
 
-/** Idioms by their first two characters and by their last two: with one slip, one of the two pairs is whole. */
+/**
+ * Idioms by what of them is whole: with one slip, three characters are, and of these one half.
+ * A hash table in typed arrays: `heads` by the three whole characters, `next` from entry to entry; entry = idiom × 4 + place of the slip.
+ */
 interface Index {
+  readonly idioms: readonly string[];
+  /** Tells at one look whether two characters are a first half (1) or a last half (2) of any idiom. */
   readonly slots: Uint8Array;
-  readonly halves: readonly [first: ReadonlyMap<number, readonly string[]>, last: ReadonlyMap<number, readonly string[]>];
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
   readonly sound: ReadonlySet<string>;
 }
+
+const BUCKETS = 1 << 16;
 
 /** Characters that stand between words so often that they are no slip in a phrase: 数以亿计的高素质人才. */
 const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不');
@@ -28,7 +36,7 @@ let index: Index | null = null;
 /** Idioms with one character gone wrong, by start; sound idioms and sound variants of them are passed over. */
 export function slipsIn(text: string): Slip[] {
   index ??= indexOf([...IDIOMS.keys()]);
-  const { slots, halves } = index;
+  const { slots } = index;
   const slips: Slip[] = [];
   const last = text.length - 1;
   let first = text.charCodeAt(0);
@@ -36,47 +44,64 @@ export function slipsIn(text: string): Slip[] {
     const second = text.charCodeAt(at + 1);
     const kind = slots[pairSlot(first, second)] ?? 0;
     if (kind !== 0) {
-      const key = (first << 16) | second;
-      if ((kind & 1) !== 0) collect(text, at, 2, halves[0].get(key), index.sound, slips);
-      if ((kind & 2) !== 0 && at >= 2) collect(text, at - 2, 0, halves[1].get(key), index.sound, slips);
+      if ((kind & 1) !== 0 && at + 4 <= text.length) {
+        collect(index, text, at, 3, slips);
+        collect(index, text, at, 2, slips);
+      }
+      if ((kind & 2) !== 0 && at >= 2) {
+        collect(index, text, at - 2, 1, slips);
+        collect(index, text, at - 2, 0, slips);
+      }
     }
     first = second;
   }
   return slips;
 }
 
-/** `from`: where in the idiom the half begins that may hold the slip. */
-function collect(text: string, start: number, from: 0 | 2, idioms: readonly string[] | undefined, sound: ReadonlySet<string>, slips: Slip[]): void {
-  if (idioms === undefined || start + 4 > text.length) return;
-  const one = text.charAt(start + from);
-  const two = text.charAt(start + from + 1);
-  for (const idiom of idioms) {
-    const sameOne = idiom.charAt(from) === one;
-    if (sameOne === (idiom.charAt(from + 1) === two)) continue;
-    const at = sameOne ? from + 1 : from;
-    const wrong = text.charAt(start + at);
-    const likely = likeness(wrong, idiom.charAt(at));
-    if (likely === null || sound.has(text.slice(start, start + 4))) continue;
-    const kind = IDIOMS.get(idiom) ?? 'collocation';
-    if (kind !== 'idiom' && (likely === 'near' || PARTICLES.has(wrong))) continue;
-    slips.push({ start, idiom, kind, at, likeness: likely });
+/** The idioms of which these four characters are all but the one at `slip`. */
+function collect({ idioms, heads, next, sound }: Index, text: string, start: number, slip: number, slips: Slip[]): void {
+  for (let entry = heads[bucketOf(text, start, slip)] ?? -1; entry >= 0; entry = next[entry] ?? -1) {
+    const idiom = idioms[entry >> 2];
+    if ((entry & 3) === slip && idiom !== undefined && agrees(text, start, idiom, slip)) judge(text, start, slip, idiom, sound, slips);
   }
+}
+
+function bucketOf(text: string, start: number, slip: number): number {
+  const whole = start + (slip < 2 ? 2 : 0);
+  const a = Math.imul(text.charCodeAt(whole), 40503) ^ Math.imul(text.charCodeAt(whole + 1), 2654435);
+  return (a ^ Math.imul(text.charCodeAt(start + (slip ^ 1)), 97 + 64 * slip)) & (BUCKETS - 1);
+}
+
+function agrees(text: string, start: number, idiom: string, slip: number): boolean {
+  for (let at = 0; at < 4; at += 1) if (at !== slip && text.charCodeAt(start + at) !== idiom.charCodeAt(at)) return false;
+  return true;
+}
+
+/** All characters but the one at `at` are the idiom's. */
+function judge(text: string, start: number, at: number, idiom: string, sound: ReadonlySet<string>, slips: Slip[]): void {
+  const wrong = text.charAt(start + at);
+  if (wrong === idiom.charAt(at)) return;
+  const likely = likeness(wrong, idiom.charAt(at));
+  if (likely === null || sound.has(text.slice(start, start + 4))) return;
+  const kind = IDIOMS.get(idiom) ?? 'collocation';
+  if (kind !== 'idiom' && (likely === 'near' || PARTICLES.has(wrong))) return;
+  slips.push({ start, idiom, kind, at, likeness: likely });
 }
 
 function indexOf(idioms: readonly string[]): Index {
   const slots = new Uint8Array(SLOTS);
-  const halves: [Map<number, string[]>, Map<number, string[]>] = [new Map(), new Map()];
-  for (const idiom of idioms) {
-    ([0, 2] as const).forEach((from, half) => {
-      const first = idiom.charCodeAt(from);
-      const second = idiom.charCodeAt(from + 1);
-      const slot = pairSlot(first, second);
+  const heads = new Int32Array(BUCKETS).fill(-1);
+  const next = new Int32Array(4 * idioms.length).fill(-1);
+  idioms.forEach((idiom, place) => {
+    for (const half of [0, 1]) {
+      const slot = pairSlot(idiom.charCodeAt(2 * half), idiom.charCodeAt(2 * half + 1));
       slots[slot] = (slots[slot] ?? 0) | (half + 1);
-      const key = (first << 16) | second;
-      const group = halves[half as 0 | 1].get(key);
-      if (group === undefined) halves[half as 0 | 1].set(key, [idiom]);
-      else group.push(idiom);
-    });
-  }
-  return { slots, halves, sound: new Set([...idioms, ...SOUND_VARIANTS]) };
+    }
+    for (let slip = 0; slip < 4; slip += 1) {
+      const bucket = bucketOf(idiom, 0, slip);
+      next[4 * place + slip] = heads[bucket] ?? -1;
+      heads[bucket] = 4 * place + slip;
+    }
+  });
+  return { idioms, slots, heads, next, sound: new Set([...idioms, ...SOUND_VARIANTS]) };
 }

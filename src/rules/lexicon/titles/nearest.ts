@@ -68,10 +68,11 @@ interface Slips {
 function isSlipOf(slips: Slips, written: string, { stem: listed, title }: Form): boolean {
   const { count, replaced, alike, added, dropped } = slips;
   if (count === 0) return false;
+  if (count > mostSlips(listed)) return false;
   if (replaced === 0) return listed.length >= 12 && count === 1 && added + dropped === 1 && !isShortening(written, listed);
   if (count === alike) return count <= (listed.length < 12 ? 1 : 2);
   if (listed.length < 10 || title.law) return false;
-  return replaced <= 2 && count <= (listed.length < 18 ? 2 : 3) && added + dropped <= 1;
+  return replaced <= 2 && added + dropped <= 1;
 }
 
 /** Words that are often left out when a title is cited from memory; the citation is still understood. */
@@ -79,6 +80,12 @@ function isShortening(written: string, listed: string): boolean {
   return written.length < listed.length && written.replace(/[的和、“”]/g, '') === listed.replace(/[的和、“”]/g, '');
 }
 
+/** A title of this length may have so many slips and still be known for what it is. */
+function mostSlips(listed: string): number {
+  return listed.length < 10 ? 1 : listed.length < 18 ? 2 : 3;
+}
+
+/** Titles that share enough pairs of characters: a slip spoils two of them at most. */
 function candidates({ pairs, forms }: TitleIndex, stem: string): Form[] {
   const shared = new Map<number, number>();
   for (let at = 0; at + 1 < stem.length; at += 1) {
@@ -87,7 +94,7 @@ function candidates({ pairs, forms }: TitleIndex, stem: string): Form[] {
   return [...shared].flatMap(([place, count]) => {
     const form = forms[place];
     if (form === undefined || Math.abs(form.stem.length - stem.length) > 2) return [];
-    return count * 2 >= form.stem.length - 3 ? [form] : [];
+    return count >= form.stem.length - 1 - 2 * mostSlips(form.stem) ? [form] : [];
   });
 }
 
