@@ -1,7 +1,19 @@
-import { headingSequence } from './numbering/heading-sequence';
-import { seriesSequence } from './numbering/series-sequence';
+import { countRules } from './count/rules';
+import { duplicateRules } from './duplicate/rules';
+import { layoutRules } from './layout/rules';
+import { numberingRules } from './numbering/rules';
+import { punctuationRules } from './punctuation/rules';
+import { residueRules } from './residue/rules';
 import type { Rule } from './rule';
 import { structureRules } from './structure/rules';
 
 /** Every rule that runs, by family. Their order makes no difference to what is found. */
-export const rules: readonly Rule[] = [...structureRules, headingSequence, seriesSequence];
+export const rules: readonly Rule[] = [
+  ...structureRules,
+  ...numberingRules,
+  ...countRules,
+  ...residueRules,
+  ...punctuationRules,
+  ...duplicateRules,
+  ...layoutRules,
+];

@@ -38,6 +38,7 @@ export function announcementsIn(paragraph: Paragraph): readonly Announcement[] {
 function read(text: string): readonly Announcement[] {
   const found: Announcement[] = [];
   let quotes: ReturnType<typeof quotesIn> | null = null;
+  let next = 0;
   for (const match of text.matchAll(shape)) {
     const [whole, digits = '', noun = ''] = match;
     const before = text.charAt(match.index - 1);
@@ -47,7 +48,8 @@ function read(text: string): readonly Announcement[] {
     if (!led && before !== '' && '第每各这那上前后下哪某几数百千万.．0123456789一二两三四五六七八九十余来多之、或'.includes(before)) continue;
     if (/^(?:以上|以下|以内|或|左右|多|及以)/.test(text.slice(match.index + whole.length, match.index + whole.length + 2))) continue;
     quotes ??= quotesIn(text);
-    if (quotes.some(({ start, end }) => match.index > start && match.index < end)) continue;
+    while ((quotes[next]?.end ?? Infinity) <= match.index) next += 1;
+    if ((quotes[next]?.start ?? Infinity) < match.index) continue;
     found.push({ value: reading.value, start: match.index, end: match.index + whole.length, noun: noun !== '' ? noun : whole.includes('方面') ? '方面' : whole.slice(-1) });
   }
   return found;

@@ -9,6 +9,8 @@ import { itemsIn } from './items';
 const OPENING_ELSEWHERE = new Set(['conference-speech', 'team-review', 'personal-review', 'rectification-review']);
 /** From the count to the first item, at most. */
 const REACH = 30;
+/** How far back the words that announce are looked for. */
+const LOOK_BACK = 120;
 
 /**
  * A count that announces what follows: 「以下三个问题：一是……」「重点抓好五项工作。」 and then 1. 2. 3.; 「做到三点：把好关、守好门。」.
@@ -68,7 +70,10 @@ function listsIn({ outline }: RuleContext): Lists {
   const headings = new Map<number, readonly OutlineNode[]>();
   const put = (one: Series): void => {
     const paragraph = one.items[0]?.markSpan.paragraph;
-    if (paragraph !== undefined) series.set(paragraph, [...(series.get(paragraph) ?? []), one]);
+    if (paragraph === undefined) return;
+    const known = series.get(paragraph);
+    if (known) known.push(one);
+    else series.set(paragraph, [one]);
   };
   const visit = (nodes: readonly OutlineNode[]): void => {
     const [first] = nodes;
@@ -81,6 +86,7 @@ function listsIn({ outline }: RuleContext): Lists {
   };
   outline.series.forEach(put);
   visit(outline.nodes);
+  for (const known of series.values()) known.sort((a, b) => startOf(a) - startOf(b));
   return { series, headings };
 }
 
@@ -93,15 +99,28 @@ function followerOf(draft: Draft, index: number, announced: Announcement, nextAt
   const sentence = text.slice(sentenceStart(text, announced.start), announced.end + (stop?.index ?? 0));
   const leads = colon || /以下|如下|下列|下面|主要(?:有|是|存在|表现)|重点(?:抓好|做好|围绕)/.test(sentence);
   if (!leads) return null;
-  const inline = (lists.series.get(index) ?? []).find(({ items }) => {
-    const at = items[0]?.markSpan.start ?? 0;
-    return at >= announced.end && at <= announced.end + REACH && at < nextAt;
-  });
-  if (inline) return isSound(inline) && inline.items[0]?.ordinal.value === 1 && leadsTo(text.slice(announced.end, inline.items[0].markSpan.start)) ? ofSeries(inline) : null;
-  const rest = text.slice(announced.end).trim();
-  const ends = /^[^，。；：]{0,12}(?:：|:|。)?$/.test(rest);
+  const inline = firstFrom(lists.series.get(index) ?? [], announced.end);
+  const inlineAt = startOf(inline);
+  if (inline && inlineAt <= announced.end + REACH && inlineAt < nextAt) return isSound(inline) && inline.items[0]?.ordinal.value === 1 && leadsTo(text.slice(announced.end, inlineAt)) ? ofSeries(inline) : null;
+  const ends = text.length - announced.end <= REACH && /^[^，。；：]{0,12}(?:：|:|。)?$/.test(text.slice(announced.end).trim());
   if (ends && !elsewhere) return ofNext(draft, index, lists);
   return colon && !elsewhere ? ofSentence(text, index, announced.end + (stop?.index ?? 0) + 1) : null;
+}
+
+/** The first of a paragraph's series, in order of place, that begins at `at` or later. */
+function firstFrom(series: readonly Series[], at: number): Series | undefined {
+  let low = 0;
+  let high = series.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(series[middle]) < at) low = middle + 1;
+    else high = middle;
+  }
+  return series[low];
+}
+
+function startOf(series: Series | undefined): number {
+  return series?.items[0]?.markSpan.start ?? Infinity;
 }
 
 /** Between a count and its series: at most the end of one sentence. */
@@ -110,8 +129,9 @@ function leadsTo(between: string): boolean {
 }
 
 function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if ('。；！？\v'.includes(text.charAt(i))) return i + 1;
-  return 0;
+  const least = Math.max(0, at - LOOK_BACK);
+  for (let i = at - 1; i >= least; i -= 1) if ('。；！？\v'.includes(text.charAt(i))) return i + 1;
+  return least;
 }
 
 /** A series whose numbers do not count on is told by numbering/series-sequence; its length says nothing. */
@@ -142,8 +162,8 @@ function isAtStart(draft: Draft, span: Span | undefined): boolean {
 
 /** A simple list in the count's own sentence: one kind of separator, no ordinals. */
 function ofSentence(text: string, paragraph: number, from: number): Follower | null {
-  const stop = /[。！？\v]/.exec(text.slice(from));
-  if (!stop || stop.index > 120) return null;
+  const stop = /[。！？\v]/.exec(text.slice(from, from + LOOK_BACK));
+  if (!stop) return null;
   const list = text.slice(from, from + stop.index);
   if (/[一二三四五六七八九十][是要、]|第[一二三]|首先|[0-9][.、]|[①-⑳（(：:等]|……/.test(list)) return null;
   const separators = (['；', '，', '、'] as const).filter((sign) => list.includes(sign));

@@ -30,7 +30,7 @@ export const inlineList: ParagraphRule = {
   ],
   find: (paragraph, index) => {
     const { text } = paragraph;
-    if (!text.includes('、') && !text.includes('”“')) return [];
+    if (!text.includes('、') && !text.includes('”“') && !text.includes('》《')) return [];
     return announcementsIn(paragraph).flatMap((announced) => {
       const list = listBefore(text, announced);
       return list && isWrong(list, announced) ? [markOf(index, announced, list)] : [];

@@ -13,7 +13,7 @@ export const duplicateParagraph: DocumentRule = {
   id: 'duplicate/paragraph',
   name: { zh: '内容重复', en: 'Repeated text' },
   why: { zh: '同样的话在一份材料里出现两次，多半是复制后忘了改。', en: 'Text that stands twice in one draft was mostly copied and then forgotten.' },
-  source: { tier: '实务', reference: '同一材料内容不重复' },
+  source: { tier: '语言', reference: '同一材料内容不重复' },
   examples: [
     {
       genre: 'other',

@@ -37,7 +37,8 @@ export const halfWidth: DocumentRule = {
     const marks: Mark[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
-      if (paragraph !== undefined && (signsIn(paragraph).kinds & HALF) !== 0) marks.push(...marksIn(paragraph, index));
+      if (paragraph === undefined || (signsIn(paragraph).kinds & HALF) === 0) continue;
+      for (const mark of marksIn(paragraph, index)) marks.push(mark);
     }
     return gathered(marks, (count) => ({
       zh: `全文有${count}处半角标点，中文里应为全角。`,
@@ -50,10 +51,22 @@ function marksIn(paragraph: Paragraph, index: number): Mark[] {
   const { text } = paragraph;
   const skipped = text.includes('www.') || text.includes('://') || text.includes('@') ? addressesIn(text) : [];
   return signsIn(paragraph).at.flatMap((at) => {
-    if ((kindOf(text.charCodeAt(at)) & HALF) === 0 || skipped.some(({ start, end }) => at >= start && at < end)) return [];
+    if ((kindOf(text.charCodeAt(at)) & HALF) === 0 || isWithin(skipped, at)) return [];
     const mark = markAt(text, at, index);
     return mark ? [mark] : [];
   });
+}
+
+/** `places` are in order and apart. */
+function isWithin(places: readonly { readonly start: number; readonly end: number }[], at: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low]?.start ?? Infinity) <= at;
 }
 
 function addressesIn(text: string): { readonly start: number; readonly end: number }[] {

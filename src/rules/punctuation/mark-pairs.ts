@@ -63,8 +63,8 @@ function read(paragraph: Paragraph): PairReading {
   const signs = signsIn(paragraph);
   if ((signs.kinds & PAIR) === 0) return NOTHING;
   const { text } = paragraph;
-  const pairs: MarkPair[] = [];
-  const faults: PairFault[] = [];
+  let pairs: MarkPair[] = [];
+  let faults: PairFault[] = [];
   const flat: QuoteMark[][] = FLAT.map(() => []);
   const straight: QuoteMark[] = [];
   const brackets: number[] = [];
@@ -85,14 +85,14 @@ function read(paragraph: Paragraph): PairReading {
     if (marks.length === 0 && !(kind === 0 && straight.length > 0)) return;
     const alone = readFlat(marks);
     if (kind !== 0 || straight.length === 0) {
-      pairs.push(...alone.pairs);
-      faults.push(...alone.faults);
+      pairs = pairs.concat(alone.pairs);
+      faults = faults.concat(alone.faults);
       return;
     }
     const readings = alone.faults.length === 0 ? [alone, readFlat(straight)] : [readFlat([...marks, ...straight].sort((a, b) => a.at - b.at))];
     for (const reading of readings) {
-      pairs.push(...reading.pairs);
-      faults.push(...reading.faults);
+      pairs = pairs.concat(reading.pairs);
+      faults = faults.concat(reading.faults);
     }
   });
   readBrackets(text, brackets, pairs, faults);
@@ -126,13 +126,17 @@ function readFlat(marks: readonly QuoteMark[]): PairReading {
   });
   if (open !== null) lone.push({ index: open, at: marks[open]?.at ?? 0, opens: true });
   const faults: PairFault[] = [];
+  let next = 0;
   for (let i = 0; i < lone.length; i += 1) {
     const first = lone[i]!;
     const second = lone[i + 1];
     const distance = second ? second.at - first.at : Infinity;
     const adjacent = second !== undefined && second.index === first.index + 1 && distance > 1 && distance <= NEAR;
     if (second && first.opens && !second.opens && distance <= NESTED_REACH) {
-      faults.push({ kind: 'nested', open: first.at, close: second.at, inner: pairs.filter(({ open: at }) => at > first.at && at < second.at) });
+      while ((pairs[next]?.open ?? Infinity) < first.at) next += 1;
+      const from = next;
+      while ((pairs[next]?.open ?? Infinity) < second.at) next += 1;
+      faults.push({ kind: 'nested', open: first.at, close: second.at, inner: pairs.slice(from, next) });
       i += 1;
     } else if (second && adjacent && first.opens && second.opens) {
       faults.push({ kind: 'wrong-way', at: second.at });
@@ -163,7 +167,7 @@ function readBrackets(text: string, places: readonly number[], pairs: MarkPair[]
     const own = findLast(stack, bracket.family);
     const top = stack[stack.length - 1];
     if (own >= 0) {
-      for (const lost of stack.splice(own + 1)) faults.push({ kind: 'unclosed', at: lost.at });
+      while (stack.length > own + 1) faults.push({ kind: 'unclosed', at: stack.pop()!.at });
       const partner = stack.pop()!;
       pairs.push({ open: partner.at, close: at });
       if (partner.wide !== bracket.wide) faults.push({ kind: 'mixed-width', open: partner.at, close: at });

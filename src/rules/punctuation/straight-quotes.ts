@@ -26,7 +26,8 @@ export const straightQuotes: DocumentRule = {
     const marks: Mark[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
-      if (paragraph !== undefined && (signsIn(paragraph).kinds & HALF) !== 0 && paragraph.text.includes('"')) marks.push(...marksIn(paragraph, index));
+      if (paragraph === undefined || (signsIn(paragraph).kinds & HALF) === 0 || !paragraph.text.includes('"')) continue;
+      for (const mark of marksIn(paragraph, index)) marks.push(mark);
     }
     return gathered(marks, (count) => ({
       zh: `全文有${count}处英文直引号，应为“”。`,

@@ -16,7 +16,7 @@ export const anonymised: DocumentRule = {
   id: 'residue/anonymised',
   name: { zh: '“某某”没有换成真实名称', en: 'A name still reads 某某' },
   why: { zh: '从范文改写的材料，常留下“某县”“某某局”没有换成自己的单位。', en: 'Texts rewritten from a sample often keep 某县 or 某某局 instead of the unit’s own name.' },
-  source: { tier: '实务', reference: '定稿用真实单位名称' },
+  source: { tier: '语言', reference: '定稿用真实单位名称' },
   examples: [
     { genre: 'other', text: '某某局党组认真学习，某某同志主持会议。', marks: ['某某'] },
     { genre: 'other', text: '作为某县司法局的一名干部，要带头学习。某县的做法值得借鉴。', marks: ['某'] },

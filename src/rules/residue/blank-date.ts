@@ -1,7 +1,7 @@
 import type { ParagraphRule } from '../rule';
 import { SPACE, signsIn } from '../punctuation/signs';
 
-const blanks = /(?:[0-9]{4}|20)?[ \u00a0\u3000]{0,6}年[ \u00a0\u3000]{1,8}(?:[0-9]{1,2}[ \u00a0\u3000]{0,6})?月(?:[ \u00a0\u3000]{1,8}日)?|[0-9]{1,2}月[ \u00a0\u3000]{1,8}日/g;
+const blanks = /(?:[0-9]{4}|20)?[ \u00a0\u3000]{0,6}年[ \u00a0\u3000]{1,8}月(?:[ \u00a0\u3000]{1,8}日)?|[0-9]{1,2}月[ \u00a0\u3000]{1,8}日/g;
 
 /** A date with its month or day left blank: 2024年 月 日. A blank for a signature's date is left alone. */
 export const blankDate: ParagraphRule = {
@@ -13,7 +13,7 @@ export const blankDate: ParagraphRule = {
   examples: [
     { genre: 'other', text: '某县司法局\n2024年 月 日', marks: ['2024年 月 日'] },
     { genre: 'other', text: '会议于2024年3月 日召开。', marks: ['3月 日'] },
-    { genre: 'other', text: '2024年3月5日召开会议。', marks: [] },
+    { genre: 'other', text: '2024年3月5日召开会议，2024 年 3 月 6 日散会。', marks: [] },
     { genre: 'other', text: '本人签名：　　　　年　月　日', marks: [] },
   ],
   find: (paragraph, index) => {

@@ -19,7 +19,7 @@ export const downloadSite: ParagraphRule = {
   id: 'residue/download-site',
   name: { zh: '下载网站、聊天工具的残留文字', en: 'Remains of a download site or a chat program' },
   why: { zh: '这些字不是材料的内容，留在正文里会让人看出材料是抄来的。', en: 'These words are no part of the text and show that it was copied.' },
-  source: { tier: '实务', reference: '定稿不留复制痕迹' },
+  source: { tier: '语言', reference: '定稿不留复制痕迹' },
   examples: [
     { genre: 'other', text: '学习不够深入##范文来源##，调研不够经常。', marks: ['##范文来源##'] },
     { genre: 'other', text: '文档编辑密码：123456', marks: ['文档编辑密码'] },
@@ -33,9 +33,9 @@ export const downloadSite: ParagraphRule = {
   find: (paragraph, index) => {
     const { text } = paragraph;
     shared ??= matcherOf(SITE_PHRASES.map(({ words }) => words));
-    const found: { readonly start: number; readonly end: number; readonly kind: SitePhrase['kind'] }[] = [];
+    const found: Remain[] = [];
     const put = (start: number, end: number, kind: SitePhrase['kind']): void => {
-      if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end, kind });
+      found.push({ start, end, kind });
     };
     if ((signsIn(paragraph).kinds & FILLER) !== 0 && text.includes('#')) for (const match of text.matchAll(hashed)) put(match.index, match.index + match[0].length, 'site');
     shared.scan(text, (word, start) => {
@@ -49,9 +49,25 @@ export const downloadSite: ParagraphRule = {
       }
     }
     if (text.includes('页')) for (const match of text.matchAll(page)) put(match.index, match.index + match[0].length, 'page');
-    return found.sort((a, b) => a.start - b.start).map(({ start, end, kind }) => markOf(index, start, end, kind, text));
+    if (found.length === 0) return [];
+    return withoutOverlap(found).map(({ start, end, kind }) => markOf(index, start, end, kind, text));
   },
 };
+
+interface Remain {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SitePhrase['kind'];
+}
+
+/** Of overlapping remains the first and longest. */
+function withoutOverlap(found: readonly Remain[]): Remain[] {
+  const kept: Remain[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
 
 function isLawful(text: string, phrase: SitePhrase, start: number): boolean {
   if (phrase.alone && text.slice(0, start).trim() !== '') return true;

@@ -9,7 +9,7 @@ export const invisible: ParagraphRule = {
   id: 'residue/invisible',
   name: { zh: '夹带不可见字符或乱码', en: 'Unseen or unreadable characters' },
   why: { zh: '从网页复制的文字常夹带不可见字符，会影响查找、排版和打印。', en: 'Text copied from web pages often carries unseen characters, which disturb searching, layout and print.' },
-  source: { tier: '实务', reference: '定稿不留复制痕迹' },
+  source: { tier: '语言', reference: '定稿不留复制痕迹' },
   examples: [
     { genre: 'other', text: '认真学习\u200b贯彻会议精神。', marks: ['不可见字符'] },
     { genre: 'other', text: '认真学习&nbsp;贯彻会议精神。', marks: ['&nbsp;'] },

@@ -11,7 +11,7 @@ export const markdown: ParagraphRule = {
   id: 'residue/markdown',
   name: { zh: '留有排版代码', en: 'Signs of Markdown' },
   why: { zh: '“##”“**”是网页和聊天工具的排版代码，粘贴到公文里不起作用。', en: '## and ** are layout codes of web pages and chat programs; in a document they are mere signs.' },
-  source: { tier: '实务', reference: '定稿不留复制痕迹' },
+  source: { tier: '语言', reference: '定稿不留复制痕迹' },
   examples: [
     { genre: 'other', text: '## 一、存在的问题', marks: ['##'] },
     { genre: 'other', text: '1.**学习不深。** 平时学得少。', marks: ['**学习不深。**'] },

@@ -14,6 +14,8 @@ const NUMERALS = '〇○零一二三四五六七八九十百千两';
 const MEASURES = '个名次项条件年月日号期届批类种起人家场篇部章节份户处所支位点分元万亿天周季度%％余多大县市区省镇乡村局院厅办委科';
 /** Words that begin with X: they are no placeholders. */
 const X_WORDS = /^[Xx×](?:光|射线|线|轴|染色体|型|形|档案)/;
+const LONGEST_TITLE = 60;
+const LONGEST_BOLD = 60;
 /** Quoted titles and forms that keep their placeholders on purpose. */
 const TEMPLATE = /模板|范本|样本|样式|示范文本|示例|格式|提纲|填写说明/;
 
@@ -27,7 +29,7 @@ export const placeholder: ParagraphRule = {
   id: 'residue/placeholder',
   name: { zh: '占位符没有填写', en: 'A placeholder is left' },
   why: { zh: '“XX”“**”是等着填写的地方，定稿里不能留。', en: 'XX and ** wait to be filled in; none may stay in a finished text.' },
-  source: { tier: '实务', reference: '定稿不留空白和占位符' },
+  source: { tier: '语言', reference: '定稿不留空白和占位符' },
   examples: [
     { genre: 'other', text: '派驻纪检监察组组长XXX同志到会，全年谈话提醒XX人次，开展X次督查。', marks: ['XXX', 'XX', 'X'] },
     { genre: 'other', text: '××县司法局20XX年X月X日。', marks: ['××', '20XX年X月X日'] },
@@ -45,6 +47,7 @@ export const placeholder: ParagraphRule = {
     const { text } = paragraph;
     const marks: Mark[] = [];
     const masked = masksIn(text);
+    let nextMask = 0;
     let done = 0;
     for (const at of signs.at) {
       if (at < done || (kindOf(text.charCodeAt(at)) & FILLER) === 0) continue;
@@ -57,7 +60,8 @@ export const placeholder: ParagraphRule = {
       done = found.end;
       if (last?.span && last.span.end >= span.start) continue;
       // What stands for a known word is told by residue/masked-word.
-      if (masked.some((word) => word.start < span.end && word.end > span.start)) continue;
+      while ((masked[nextMask]?.end ?? Infinity) <= span.start) nextMask += 1;
+      if ((masked[nextMask]?.start ?? Infinity) < span.end) continue;
       marks.push(markOf(found.severity, span, text.slice(span.start, span.end)));
     }
     return marks;
@@ -137,15 +141,16 @@ function judgeStars(text: string, start: number, end: number, inTable: boolean):
 /** 「**重点**」: bold in Markdown, told by residue/markdown. What stands for a name is followed by what it names: 「**局」「**县」. */
 export function isMarkdown(text: string, start: number, end: number): boolean {
   if (text.slice(start, end) !== '**') return false;
-  const next = text.indexOf('**', end);
-  const last = text.lastIndexOf('**', start - 1);
-  return (next > 0 && isBold(text, start, next)) || (last >= 0 && isBold(text, last, start));
+  const next = text.slice(end, end + LONGEST_BOLD + 2).indexOf('**');
+  const from = Math.max(0, start - LONGEST_BOLD - 2);
+  const last = text.slice(from, start).lastIndexOf('**');
+  return (next >= 0 && isBold(text, start, end + next)) || (last >= 0 && isBold(text, from + last, start));
 }
 
 /** Whether the stars at `open` and `close` set what is between them in bold. */
 function isBold(text: string, open: number, close: number): boolean {
   const words = text.slice(open + 2, close);
-  if (words.length < 2 || words.length > 60 || /[*\n]|^[\s，。、；：]|[\s，、；]$/.test(words)) return false;
+  if (words.length < 2 || words.length > LONGEST_BOLD || /[*\n]|^[\s，。、；：]|[\s，、；]$/.test(words)) return false;
   const unit = /^(?:[省市县区镇乡村街局院厅部委办科所站校队组旗州盟]|同志|支队|公司|单位|司法|公安|人民|纪委|书记|年|月|日|人|名|次|个)/;
   return !unit.test(words) && !unit.test(text.slice(close + 2, close + 6));
 }
@@ -167,9 +172,11 @@ function judgeRings(text: string, start: number, end: number): Found | null {
 
 /** XX in the quoted title of a template. */
 function inTemplateTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  const close = text.indexOf('》', at);
-  return open >= 0 && close >= 0 && close - open <= 60 && text.lastIndexOf('》', at) < open && TEMPLATE.test(text.slice(open, close));
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  const after = text.slice(at, at + LONGEST_TITLE);
+  const open = before.lastIndexOf('《');
+  const close = after.indexOf('》');
+  return open >= 0 && close >= 0 && before.lastIndexOf('》') < open && TEMPLATE.test(before.slice(open) + after.slice(0, close));
 }
 
 function isName(text: string, start: number): boolean {
@@ -189,7 +196,6 @@ function markOf(severity: 'error' | 'warning', span: { readonly paragraph: numbe
   return {
     severity,
     span,
-    source: { tier: severity === 'error' ? '语言' : '实务', reference: '定稿不留空白和占位符' },
     message: { zh: `${quoted(words)}是占位符，请填写实际内容，或删去。`, en: `${quoted(words)} is a placeholder. Please fill in what belongs there, or delete it.` },
   };
 }
