@@ -11,7 +11,7 @@ const RUNNING = 24;
 
 /**
  * Spaces between Chinese characters of running text.
- * Left alone: indents, the space after a number or after 第×条, spaced-out headings and names (张　三), lists of names,
+ * Left alone: indents, the space after a number or after 第×条, spaced-out headings, names of two characters set wide, lists of names,
  * lines of a form, wide gaps (four spaces or two full-width ones), tabs, spaces beside Latin text or numbers.
  */
 export const spaceBetween: ParagraphRule = {
@@ -79,7 +79,7 @@ function isFault(text: string, { start, end }: Gap, before: number, after: numbe
   if (isHan(left) && isHan(right)) {
     const leftRun = hanBefore(text, start, before);
     const rightRun = hanAfter(text, end, after);
-    // Skip spaced headings (情 况), spaced names (张　三) and lists of names (李某某 王某某).
+    // Skip spaced headings (情 况), spaced names and lists of names (李某某 王某某).
     if ((leftRun === 1 || rightRun === 1) && isSpaced(text, start, end, leftRun, rightRun)) return false;
     if (run === '\u3000' && SURNAMES.includes(text.charAt(start - 1))) return false;
     const name = SURNAMES.includes(text.charAt(start - 2)) || (leftRun > 2 && SURNAMES.includes(text.charAt(start - 3)));

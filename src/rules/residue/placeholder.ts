@@ -166,7 +166,13 @@ function judgeRings(text: string, start: number, end: number): Found | null {
   const sign = text.charAt(start);
   if (sign === '□') return end - start >= 2 ? { start, end, severity: 'warning' } : null;
   if (end - start < 2) return null;
-  if (NUMERALS.includes(text.charAt(start - 1)) || (NUMERALS.includes(text.charAt(end)) && text.charAt(end) !== '')) return text.charAt(start - 1) === '' ? { start, end, severity: 'error' } : null;
+  // Skip if the rings are zeros of a number: 二○○八年, 一○○号.
+  const before = text.charAt(start - 1);
+  if (before !== '' && NUMERALS.includes(before)) {
+    let last = end;
+    while (last < text.length && NUMERALS.includes(text.charAt(last))) last += 1;
+    if (last > end || '年号、至到—-多余个人元'.includes(text.charAt(last))) return null;
+  }
   return { start, end, severity: 'error' };
 }
 
