@@ -93,7 +93,9 @@ function chineseValue(signs: string): number | null {
   if (parts.length > 2) return null;
   if (parts.length === 1) return smallValue(signs);
   const high = smallValue(parts[0] ?? '');
-  const low = parts[1] === '' ? 0 : smallValue(parts[1] ?? '');
+  const rest = parts[1] ?? '';
+  // 「三万零六」: the 零 only says that a place is empty.
+  const low = rest === '' ? 0 : smallValue(rest.length > 1 ? rest.replace(/^[零〇○]/, '') : rest);
   return high === null || low === null || high === 0 || low >= 10_000 ? null : high * 10_000 + low;
 }
 
