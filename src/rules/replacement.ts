@@ -8,9 +8,14 @@ export function replacement(span: Span, text: string, old: string, safe: boolean
     text === ''
       ? old.trim() === ''
         ? { zh: '删去空格', en: 'Delete the space' }
-        : { zh: `删去${quoted(old)}`, en: `Delete ${quoted(old)}` }
+        : { zh: `删去${shown(old)}`, en: `Delete ${shown(old)}` }
       : span.start === span.end
-        ? { zh: `补上${quoted(text)}`, en: `Add ${quoted(text)}` }
-        : { zh: `改为${quoted(text)}`, en: `Change to ${quoted(text)}` };
+        ? { zh: `补上${shown(text)}`, en: `Add ${shown(text)}` }
+        : { zh: `改为${shown(text)}`, en: `Change to ${shown(text)}` };
   return { title, safe, edits: [{ kind: 'replace', span, text }] };
+}
+
+/** Quotation marks themselves are told in 「」. */
+function shown(text: string): string {
+  return /[“”]/.test(text) ? `「${text}」` : quoted(text);
 }

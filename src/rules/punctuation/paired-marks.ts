@@ -85,7 +85,7 @@ function markOf(fault: PairFault, paragraph: number, text: string): Mark | null 
       return {
         severity: 'error',
         span,
-        message: { zh: `${near}处有前${zh}，没有后${zh}“${close}”，请补上。`, en: `The ${en} that opens at ${near} is never closed. Please add “${close}”.` },
+        message: { zh: `${near}处有前${zh}，没有后${zh}，请补上。`, en: `The ${en} that opens at ${near} is never closed. Please add its partner.` },
         fixes: end === null ? [] : [replacement({ paragraph, start: end, end }, close, '', false)],
       };
     }
@@ -97,7 +97,7 @@ function markOf(fault: PairFault, paragraph: number, text: string): Mark | null 
         span,
         message: doubled
           ? { zh: `${before}多了一个后${zh}，请删去一个。`, en: `There is one closing ${en} too many at ${before}. Please delete one.` }
-          : { zh: `${before}处有后${zh}，前面没有对应的“${open}”，请补上或删去。`, en: `The closing ${en} at ${before} has no “${open}” before it. Please add one or delete it.` },
+          : { zh: `${before}处有后${zh}，前面没有对应的前${zh}，请补上或删去。`, en: `The closing ${en} at ${before} has no partner before it. Please add one or delete it.` },
         fixes: [replacement(span, '', sign, doubled)],
       };
     }
@@ -106,7 +106,7 @@ function markOf(fault: PairFault, paragraph: number, text: string): Mark | null 
       return {
         severity: 'error',
         span,
-        message: { zh: `这里的${zh}方向反了，应为“${meant}”。`, en: `This ${en} is the wrong way round; it should be “${meant}”.` },
+        message: { zh: `这里的${zh}方向反了，应为${meant === open ? '前' : '后'}${zh}。`, en: `This ${en} is the wrong way round; it should be ${meant === open ? 'an opening' : 'a closing'} one.` },
         fixes: sign === open && sign === close ? [] : [replacement(span, meant, sign, true)],
       };
     }
@@ -115,7 +115,7 @@ function markOf(fault: PairFault, paragraph: number, text: string): Mark | null 
       return {
         severity: 'error',
         span,
-        message: { zh: `这一对${zh}前后写反了，应为“${open}”在前、“${close}”在后。`, en: `This pair is the wrong way round: “${open}” comes first and “${close}” last.` },
+        message: { zh: `这一对${zh}前后写反了，请调换。`, en: `The two marks of this pair stand where the other belongs. Please swap them.` },
         evidence: [{ span: other, note: { zh: '后面的一个', en: 'the later one' } }],
         fixes: [
           {
