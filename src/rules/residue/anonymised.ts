@@ -4,12 +4,15 @@ import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 
 const somebody = /某{2,}|某(?=[省市县区镇乡村局院厅委校所队]|司法|公司|单位|部门|同志)/g;
+/** More places than this are no leftover. */
+const LEFT_OVER = 3;
 /** 某 that says "a certain" on purpose. */
 const CERTAIN = /^某(?:单位|部门|同志|公司)/;
 
 /**
  * A unit or a person without a name: 某某局, 某县. One finding for each of the two kinds in the whole document.
- * Left alone: a person named by surname (张某, 李某某), as case reports do, and 某些, 某种, 某个, 某项.
+ * A text with 某 in its title or in many places is anonymised on purpose (teaching texts), and so is left alone.
+ * Left alone too: a person named by surname (张某, 李某某), as case reports do, and 某些, 某种, 某个, 某项.
  */
 export const anonymised: DocumentRule = {
   scope: 'document',
@@ -20,6 +23,7 @@ export const anonymised: DocumentRule = {
   examples: [
     { genre: 'other', text: '某某局党组认真学习，某某同志主持会议。', marks: ['某某'] },
     { genre: 'other', text: '作为某县司法局的一名干部，要带头学习。某县的做法值得借鉴。', marks: ['某'] },
+    { genre: 'other', text: '某县司法局工作情况报告\n某县司法局认真落实各项工作任务。', marks: [] },
     { genre: 'other', text: '某些干部在某种程度上放松了学习，通报了张某、李某某违纪案例。', marks: [] },
   ],
   find: ({ draft, outline }) => {
@@ -36,7 +40,8 @@ export const anonymised: DocumentRule = {
         else if (!CERTAIN.test(text.slice(match.index, match.index + 3))) single.push(span);
       }
     }
-    return [...markOf(double, 'warning', '某某'), ...markOf(single, 'advice', '某')];
+    const onPurpose = single.length > LEFT_OVER || (outline.title?.text.includes('某') ?? false);
+    return [...markOf(double, 'warning', '某某'), ...(onPurpose ? [] : markOf(single, 'advice', '某'))];
   },
 };
 
