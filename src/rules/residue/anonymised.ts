@@ -11,7 +11,7 @@ const CERTAIN = /^某(?:单位|部门|同志|公司)/;
 
 /**
  * A unit or a person without a name: 某某局, 某县. One finding for each of the two kinds in the whole document.
- * A text with 某 in its title or in many places is anonymised on purpose (teaching texts), and so is left alone.
+ * A text with 某 in its title, its byline or signature, or in many places is anonymised on purpose (teaching texts), and so is left alone.
  * Left alone too: a person named by surname (张某, 李某某), as case reports do, and 某些, 某种, 某个, 某项.
  */
 export const anonymised: DocumentRule = {
@@ -40,10 +40,16 @@ export const anonymised: DocumentRule = {
         else if (!CERTAIN.test(text.slice(match.index, match.index + 3))) single.push(span);
       }
     }
-    const onPurpose = single.length > LEFT_OVER || (outline.title?.text.includes('某') ?? false);
+    const signed = (span: Span): boolean => isLabelLine(draft.paragraphs[span.paragraph]?.text ?? '');
+    const onPurpose = single.length > LEFT_OVER || (outline.title?.text.includes('某') ?? false) || single.some(signed);
     return [...markOf(double, 'warning', '某某'), ...(onPurpose ? [] : markOf(single, 'advice', '某'))];
   },
 };
+
+/** A title, a byline, a signature: short, and no sentence. */
+function isLabelLine(text: string): boolean {
+  return text.trim().length <= 40 && !/[。，；]/.test(text);
+}
 
 function markOf(places: readonly Span[], severity: 'warning' | 'advice', words: string): Mark[] {
   const [first, ...rest] = places;
