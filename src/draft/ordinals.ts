@@ -43,6 +43,9 @@ const GAP = '[ \\t\\u00a0\\u3000]{0,2}';
 /** 「（一）、」 and 「①.」: a delimiter too many is part of the mark as written. */
 const EXTRA = '(?:[、．]|\\.(?![0-9０-９]))?';
 
+/** After 一要 these make it a word (要素, 要领, 要紧), unless what follows says otherwise (一要领导带头, 二要紧盯……). */
+const A_WORD = '[素件点闻害职道塞旨]|领(?!导)|求(?![真实是])|紧(?![盯扣抓跟密贴咬紧])|务(?![实必求])';
+
 const PATTERNS: readonly (readonly [OrdinalForm, RegExp])[] = [
   ['一、', pattern(`(${CHINESE_1_TO_99})${GAP}(?:、|[.．](?![0-9０-９A-Za-z]))`)],
   ['（一）', pattern(`[（(]${GAP}(${CHINESE_1_TO_99})${GAP}[）)]${EXTRA}`)],
@@ -56,9 +59,9 @@ const PATTERNS: readonly (readonly [OrdinalForm, RegExp])[] = [
   ['（1）', pattern(`[（(]${GAP}(${ARABIC})${GAP}[）)]${EXTRA}`)],
   ['①', pattern(`(${ARABIC})\\u20dd${EXTRA}`)],
   ['第一，', pattern(`(?:第(${CHINESE_1_TO_99}|${ARABIC})|其([一二三四五六七八九]))(?:[，,、：:]|是)`)],
-  // 「一是一，二是二」 is a saying.
-  ['一是', pattern(`(${CHINESE_1_TO_99})是(?!\\1)`)],
-  ['一要', pattern(`(${CHINESE_1_TO_99})要(?![素件点领求闻害职道塞旨紧务])`)],
+  // 「一是一，二是二」 is a saying; 「三是三个所……」 is none.
+  ['一是', pattern(`(${CHINESE_1_TO_99})是(?!\\1(?![个名件项家起次条处所份类种大点户人年月]))`)],
+  ['一要', pattern(`(${CHINESE_1_TO_99})要(?!${A_WORD})`)],
 ];
 
 const WORDS: ReadonlyMap<string, number | null> = new Map([

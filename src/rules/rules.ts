@@ -7,7 +7,10 @@ import { residueRules } from './residue/rules';
 import type { Rule } from './rule';
 import { structureRules } from './structure/rules';
 
-/** Every rule that runs, by family. Their order makes no difference to what is found. */
+/**
+ * The rules that need no word list: the pane starts with them. `all-rules.ts` has every rule.
+ * Their order makes no difference to what is found.
+ */
 export const rules: readonly Rule[] = [
   ...structureRules,
   ...numberingRules,
