@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import officeAddins from 'eslint-plugin-office-addins';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -55,6 +56,15 @@ export default tseslint.config(
         ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'process', 'Buffer', 'require', '__dirname', 'Office', 'Word', 'setTimeout', 'XMLHttpRequest'],
       ],
       'no-restricted-imports': ['error', { patterns: ['react', 'react-*', '@fluentui/*', 'node:*', 'fs', 'path'] }],
+    },
+  },
+  {
+    // Drafts are of any length and shape: no regular expression may take more than linear time.
+    files: [...pure, 'word'].map((room) => `src/${room}/**/*.{ts,tsx}`),
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

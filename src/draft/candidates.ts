@@ -156,7 +156,7 @@ function boldHeadings(readings: readonly Reading[]): ReadonlyMap<number, Head> {
 function boldHead(reading: Reading, lead: number): Head | null {
   const { text, start, end } = reading;
   const words = text.slice(start, Math.min(lead, end, start + LONGEST_BOLD + 4));
-  const title = words.replace(/[\s。：:.]+$/, '');
+  const title = words.replace(/[\s。：:.]{1,20}$/, '');
   if (title.length < 2 || title.length > LONGEST_BOLD || /[。；！？]/.test(title)) return null;
   const titleEnd = start + title.length;
   let textStart = titleEnd;

@@ -1,7 +1,7 @@
 import type { Head } from './head';
 import { headOf, type Reading } from './reading';
 
-const LEADER = /(?:\t|…{2,}|\.{4,}|·{4,}|-{4,}|_{4,})\s*[0-9]{1,3}$/;
+const LEADER = /(?:\t|…{2}|\.{4}|·{4}|-{4}|_{4})\s{0,8}[0-9]{1,3}$/;
 const CAPTION = /^(?:目\s*录|目\s*次|提\s*纲|大\s*纲|主要内容)[：:]?$/;
 /** How many of the listed headings must come again for the list to be one of contents. */
 const SHARE = 0.6;

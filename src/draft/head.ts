@@ -27,7 +27,7 @@ const SECOND_ITEM: ReadonlyMap<string, RegExp> = new Map([
   ['首先', /其次|最后/],
 ]);
 const WIDE_GAP = /[\u3000\t\v]|[ \u00a0]{2,}/;
-const TRAILING = /[\s，,、]+$/;
+const TRAILING = /[\s，,、]{1,20}$/;
 
 /**
  * Splits a heading from its text in `text.slice(start, end)`, the part after the ordinal mark, both ends free of space.
@@ -110,7 +110,7 @@ function aspect(text: string, start: number, stop: number, end: number): Head | 
 
 /** The length in characters, names in quotes or book-title marks counted as one. */
 function measured(text: string, start: number, end: number): number {
-  return text.slice(start, end).replace(/“[^”]*”|《[^》]*》|「[^」]*」/g, '·').length;
+  return text.slice(start, end).replace(/“[^“”]*”|《[^《》]*》|「[^「」]*」/g, '·').length;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -56,7 +56,7 @@ export function headOf(reading: Reading, mark: Mark | null): Head {
   const head = readHead(reading.text, from, reading.end, level !== null && level <= 2);
   const bold = reading.source.format.boldLead ?? 0;
   if (head.shape === 'item' && bold > from + 1 && bold < reading.end && bold - from <= 60) {
-    const words = reading.text.slice(from, bold).replace(/[\s。：:，,；;]+$/, '');
+    const words = reading.text.slice(from, bold).replace(/[\s。：:，,；;]{1,20}$/, '');
     let textStart = bold;
     while (textStart < reading.end && /[\s。：:，,；;]/.test(reading.text.charAt(textStart))) textStart += 1;
     if (words.length >= 2 && textStart < reading.end) return { shape: 'run-in', titleEnd: from + words.length, textStart };

@@ -50,7 +50,7 @@ export function core(heading: string): string {
     .replace(/[。：；，、（）]/g, '')
     .replace(/^(?:(?:在|从|关于|围绕|聚焦|针对|紧扣)?(?:带头|对照)?)/, '')
     .replace(/(?:方面)?的?(?:对照检查|查摆|检视)?(?:(?:存在|突出|主要)(?:的)?(?:突出|主要)?)?(?:问题|不足|差距)?(?:的)?(?:情况)?$/, '')
-    .replace(/(?:的?情况|方面)+$/, '');
+    .replace(/(?:的?情况|方面){1,3}$/, '');
 }
 
 function pairs(text: string): ReadonlySet<string> {

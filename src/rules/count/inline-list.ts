@@ -51,7 +51,7 @@ function listBefore(text: string, { start }: Announcement): List | null {
   const end = etc ? start - 1 : text.charAt(start - 1) === '这' ? start - 1 : start;
   const from = clauseStart(text, end);
   const clause = text.slice(from, end);
-  const quotedRun = /(?:[“《][^“”《》]{1,30}[”》][、和与及]?){2,}$/.exec(clause);
+  const quotedRun = /(?:[“《][^“”《》]{1,30}[”》][、和与及]?){2,30}$/.exec(clause);
   if (quotedRun && quotedRun[0].length > 0) {
     const count = (quotedRun[0].match(/[“《]/g) ?? []).length;
     const before = clause.charAt(quotedRun.index - 1);

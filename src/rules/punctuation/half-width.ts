@@ -72,7 +72,7 @@ function isWithin(places: readonly { readonly start: number; readonly end: numbe
 function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(address)].map((match) => ({
     start: match.index,
-    end: match.index + match[0].replace(/[,;:?!.)]+$/, '').length,
+    end: match.index + match[0].replace(/[,;:?!.)]{1,20}$/, '').length,
   }));
 }
 

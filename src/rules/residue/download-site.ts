@@ -4,7 +4,7 @@ import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 import { LAWFUL, SITE_PHRASES, type SitePhrase } from './site-phrases';
 
-const hashed = /#{2,}[^#\n]{1,30}#{2,}|(?<=[\u4e00-\u9fff])#{1,6}(?=[\u4e00-\u9fff])/g;
+const hashed = /#{2,8}[^#\n]{1,30}#{2,8}|(?<=[\u4e00-\u9fff])#{1,6}(?=[\u4e00-\u9fff])/g;
 const address = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~/?=&%]{3,200}|[A-Za-z0-9-]{2,63}\.(?:com|net|cn|org|cc|top|vip)(?:\.cn)?(?![A-Za-z0-9.@])/g;
 const page = /第\s{0,2}[0-9]{1,3}\s{0,2}页\s{0,3}[，,/／]?\s{0,3}共\s{0,2}[0-9]{1,3}\s{0,2}页/g;
 /** Sites of Party, state and press are cited on purpose; so is an address that the text introduces. */

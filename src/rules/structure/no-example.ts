@@ -4,7 +4,7 @@ import type { DocumentRule } from '../rule';
 import { problemRows, textUnder } from './problem-text';
 
 /** What makes a problem concrete: an example, a figure, a date, a named matter. */
-const CONCRETE = /(?:^|[。；，：\s])(?:比?如|例如|譬如|诸如|像)[，：,:]?|为例|[0-9０-９]|[一二三四五六七八九十两百]+(?:次|件|起|名|人|户|家|天|个月|篇|份|项)|《|“[^”]{2,12}”(?:工作|行动|活动|项目|系统|平台|案)|【/;
+const CONCRETE = /(?:^|[。；，：\s])(?:比?如|例如|譬如|诸如|像)[，：,:]?|为例|[0-9０-９]|[一二三四五六七八九十两百]{1,6}(?:次|件|起|名|人|户|家|天|个月|篇|份|项)|《|“[^”]{2,12}”(?:工作|行动|活动|项目|系统|平台|案)|【/;
 
 /** An aspect in which no problem has a concrete example. Advice: one mark an aspect. */
 export const noExample: DocumentRule = {
