@@ -35,7 +35,7 @@ export function analyse(draft: Draft, choice: Choice, knowledge: Knowledge = shi
     parts: parts.length > 0 ? parts : [main],
     main,
     characters: charactersOf(draft).in({ from: 0, to: draft.paragraphs.length }),
-    findings: inOrder([...paragraphFindings(draft, knowledge.rules), ...documentFindings(draft, parts, ranges, knowledge.rules)]),
+    findings: inOrder([...paragraphFindings(draft, knowledge.rules), ...documentFindings(draft, parts, ranges, choice, knowledge.rules)]),
   };
 }
 
@@ -58,10 +58,10 @@ function paragraphFindings(draft: Draft, rules: readonly Rule[]): Finding[] {
   return draft.paragraphs.flatMap((paragraph, index) => own.flatMap((rule) => asFindings(rule, rule.find(paragraph, index))));
 }
 
-function documentFindings(draft: Draft, parts: readonly PartAnalysis[], ranges: readonly ParagraphRange[], rules: readonly Rule[]): Finding[] {
+function documentFindings(draft: Draft, parts: readonly PartAnalysis[], ranges: readonly ParagraphRange[], choice: Choice, rules: readonly Rule[]): Finding[] {
   const own = rules.filter((rule) => rule.scope === 'document');
   return parts.flatMap(({ outline, genre, pack, rows }, i) => {
-    const context = { draft, outline, genre: genreOf(genre), pack: pack?.pack ?? null, rows, earlierParts: ranges.slice(0, i) };
+    const context = { draft, outline, genre: genreOf(genre), pack: pack?.pack ?? null, rows, earlierParts: ranges.slice(0, i), place: choice.place ?? null };
     return own.flatMap((rule) => asFindings(rule, rule.find(context)));
   });
 }

@@ -10,6 +10,8 @@ export interface Choice {
   readonly genre: GenreId | null;
   /** Id of a known pack. */
   readonly pack: string | null;
+  /** The user's own place as they typed it, for the rules about place names; absent or `null` when not set. */
+  readonly place?: string | null;
 }
 
 /** One document of the draft, read and held against its genre's standard. */
