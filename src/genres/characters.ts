@@ -7,8 +7,16 @@ export interface Characters {
   at(span: Span): number;
 }
 
-/** Counts once, a paragraph at a time, so that any range is then a subtraction. */
+const counted = new WeakMap<Draft, Characters>();
+
+/** Counts a draft once, a paragraph at a time, so that any range is then a subtraction, for every part that it holds. */
 export function charactersOf(draft: Draft): Characters {
+  const known = counted.get(draft) ?? countedIn(draft);
+  counted.set(draft, known);
+  return known;
+}
+
+function countedIn(draft: Draft): Characters {
   const until: number[] = [0];
   let sum = 0;
   for (const { text } of draft.paragraphs) {

@@ -34,13 +34,32 @@ export const repeatedPart: DocumentRule = {
   },
 };
 
-function textsIn(draft: Draft, range: ParagraphRange): string[] {
+interface PartText {
+  readonly texts: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+const read = new WeakMap<Draft, Map<number, PartText>>();
+
+/** A part's paragraphs without blanks; read once for all the parts that are compared with it. */
+function textsIn(draft: Draft, range: ParagraphRange): PartText {
+  const parts = read.get(draft) ?? new Map<number, PartText>();
+  const part = parts.get(range.from) ?? partText(textsOf(draft, range));
+  parts.set(range.from, part);
+  read.set(draft, parts);
+  return part;
+}
+
+function partText(texts: readonly string[]): PartText {
+  return { texts, set: new Set(texts) };
+}
+
+function textsOf(draft: Draft, range: ParagraphRange): readonly string[] {
   return draft.paragraphs.slice(range.from, range.to).map(({ text }) => text.replace(/\s+/g, '')).filter((text) => text !== '');
 }
 
 /** The share of the first's text that stands in the second, by whole paragraphs. */
-function overlap(own: readonly string[], other: readonly string[]): number {
-  const there = new Set(other);
+function overlap({ texts: own }: PartText, { set: there }: PartText): number {
   const all = own.reduce((sum, text) => sum + text.length, 0);
   const shared = own.reduce((sum, text) => sum + (there.has(text) ? text.length : 0), 0);
   return all === 0 ? 0 : shared / all;
