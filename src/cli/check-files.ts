@@ -1,0 +1,65 @@
+import { analyse } from '../check/analyse';
+import type { Choice } from '../check/analysis';
+import type { Bilingual } from '../draft/bilingual';
+import { shippedPacks } from '../genres/packs/shipped';
+import { allRules } from '../rules/all-rules';
+import type { Finding } from '../rules/finding';
+import { ownPlaceOf } from '../rules/lexicon/places/own-place';
+import type { CheckOrder } from './order';
+import { paintFor } from './paint';
+import { printable } from './printable';
+import { readFile, type ReadFile } from './read-file';
+import { jsonReport } from './report-json';
+import { summary, textReport } from './report-text';
+import { reaches } from './severities';
+import type { ExitCode, Terminal } from './terminal';
+
+const knowledge = { packs: shippedPacks, rules: allRules };
+const rulesById = new Map(allRules.map((rule) => [rule.id, rule]));
+
+/**
+ * Checks the files one after the other and prints a report on each. A file that cannot be checked costs one sentence on
+ * `err` (and, as JSON, a line `{file, error}`), and the others are still checked. Never throws for what files hold.
+ */
+export function checkFiles({ files, genre, pack, place, format, failOn, lang }: CheckOrder, terminal: Terminal): ExitCode {
+  const say = (sentence: Bilingual): void => terminal.err(`${sentence[lang]}\n`);
+  if (place !== null && ownPlaceOf(place) === null) {
+    const name = printable(place);
+    say({ zh: `没有找到地名“${name}”，这次按没有写 --place 检查。`, en: `No place “${name}” is known; checked as if --place had been left out.` });
+  }
+  const manner = { lang, paint: paintFor(terminal.colour), columns: terminal.columns, rules: rulesById };
+  const all: Finding[] = [];
+  let unchecked = 0;
+  for (const file of files) {
+    const report = reportOn(file, { genre, pack, place });
+    if (!report.ok) {
+      unchecked += 1;
+      say({ zh: `${printable(file)}：${report.message.zh}`, en: `${printable(file)}: ${report.message.en}` });
+      if (format === 'json') terminal.out(`${JSON.stringify({ file, error: report.message[lang] })}\n`);
+      continue;
+    }
+    const { analysis, unit } = report;
+    for (const finding of analysis.findings) all.push(finding);
+    if (format === 'json') terminal.out(`${JSON.stringify(jsonReport(file, analysis, genre !== null, lang))}\n`);
+    else terminal.out(textReport(file, analysis, { ...manner, unit }));
+  }
+  const checked = files.length - unchecked;
+  if (format === 'text' && checked > 1) {
+    terminal.out(lang === 'zh' ? `共检查 ${checked} 个文件：${summary(all, lang)}\n` : `${checked} files checked: ${summary(all, lang)}\n`);
+  }
+  if (unchecked > 0) return 2;
+  return all.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
+}
+
+type Report = { readonly ok: true; readonly analysis: ReturnType<typeof analyse>; readonly unit: 'line' | 'paragraph' } | Extract<ReadFile, { readonly ok: false }>;
+
+function reportOn(file: string, choice: Choice): Report {
+  try {
+    const read = readFile(file);
+    return read.ok ? { ok: true, analysis: analyse(read.draft, choice, knowledge), unit: read.unit } : read;
+  } catch (error) {
+    // A fault of ours in one file must not cost the others their check; it is told, with what is needed to report it.
+    const reason = printable(error instanceof Error ? error.message : String(error));
+    return { ok: false, message: { zh: `检查时程序出错，没有查完（${reason}）。`, en: `The check broke off by a fault of the program (${reason}).` } };
+  }
+}

@@ -1,0 +1,32 @@
+import { version } from '../../package.json';
+import { checkFiles } from './check-files';
+import { helpText } from './help';
+import { listGenres } from './list-genres';
+import { listRules } from './list-rules';
+import { readOrder } from './order';
+import { printable } from './printable';
+import type { ExitCode, Terminal } from './terminal';
+
+/** Does what the words after `zhangfa` ask for, printing to the terminal, and returns the exit code. */
+export function run(words: readonly string[], terminal: Terminal): ExitCode {
+  const order = readOrder(words);
+  switch (order.kind) {
+    case 'refused':
+      terminal.err(`${printable(order.message[order.lang])}\n`);
+      return 2;
+    case 'help':
+      terminal.out(helpText(order.command, order.lang));
+      return 0;
+    case 'version':
+      terminal.out(`${version}\n`);
+      return 0;
+    case 'rules':
+      terminal.out(listRules(order.format, order.lang));
+      return 0;
+    case 'genres':
+      terminal.out(listGenres(order.format, order.lang));
+      return 0;
+    case 'check':
+      return checkFiles(order, terminal);
+  }
+}
