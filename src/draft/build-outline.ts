@@ -53,7 +53,7 @@ export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
   const opening = { from: titleEnd, to: openingTo };
   const nodes = nestedByText(emit(roots, closingFrom, 0, state));
   const spans = text.filter((reading) => reading.paragraph < opening.to).map(spanOf);
-  const { series, malformed } = readSeries((index) => draft.paragraphs[index]?.text ?? '', spans, state.items);
+  const { series, malformed } = readSeries(draft, spans, state.items);
   state.malformed.push(...malformed);
   return {
     range: whole,
@@ -118,7 +118,7 @@ function emitNode(section: Section, to: number, above: number, state: Emission):
   const runIn = head.textStart < reading.end;
   if (runIn) text.push({ paragraph: reading.paragraph, start: head.textStart, end: reading.end });
   for (const own of body) text.push(spanOf(own));
-  const { series, malformed } = readSeries((index) => state.draft.paragraphs[index]?.text ?? '', text, state.items);
+  const { series, malformed } = readSeries(state.draft, text, state.items);
   state.malformed.push(...malformed);
   const lastChild = children[children.length - 1];
   // What sums up the children stands after them and outside the last one.

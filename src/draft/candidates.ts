@@ -45,11 +45,13 @@ export function candidatesIn(readings: readonly Reading[]): readonly Candidate[]
       }
     }
     if (mark && !mark.nearMiss) continue;
-    const head = headOf(reading, null);
-    if (reading.outlineLevel !== null && head.shape !== 'item' && head.titleEnd - reading.start <= LONGEST_STYLED) {
-      found.push({ reading, source: 'style', ordinal: null, mark: null, head, kind: `style ${reading.outlineLevel}` });
-    } else if (bold.has(index)) {
-      found.push({ reading, source: 'bold', ordinal: null, mark: null, head: bold.get(index) ?? head, kind: 'bold' });
+    const level = reading.outlineLevel;
+    const head = level === null ? null : headOf(reading, null);
+    const boldly = bold.get(index);
+    if (level !== null && head !== null && head.shape !== 'item' && head.titleEnd - reading.start <= LONGEST_STYLED) {
+      found.push({ reading, source: 'style', ordinal: null, mark: null, head, kind: `style ${level}` });
+    } else if (boldly !== undefined) {
+      found.push({ reading, source: 'bold', ordinal: null, mark: null, head: boldly, kind: 'bold' });
     }
   }
   return withoutLoneWords(found);

@@ -30,8 +30,18 @@ export interface Reading {
   readonly source: Paragraph;
 }
 
-/** Reads one paragraph; `null` when it is blank. */
+const known = new WeakMap<Paragraph, Reading | null>();
+
+/** Reads one paragraph; `null` when it is blank. A Paragraph object is read once, wherever in a draft it stands. */
 export function readParagraph(source: Paragraph, paragraph: number): Reading | null {
+  const before = known.get(source);
+  if (before === null || before?.paragraph === paragraph) return before;
+  const reading = before === undefined ? read(source, paragraph) : { ...before, paragraph };
+  known.set(source, reading);
+  return reading;
+}
+
+function read(source: Paragraph, paragraph: number): Reading | null {
   const { text } = source;
   const start = firstInk(text);
   if (start === text.length) return null;
@@ -49,11 +59,22 @@ export function wordsStart(reading: Reading, mark: Mark | null): number {
   return at;
 }
 
+const heads = new WeakMap<Paragraph, { readonly from: number; readonly upper: boolean; readonly head: Head }>();
+
 /** How the paragraph divides into heading and text. A bold beginning that ends with a phrase is the heading. */
 export function headOf(reading: Reading, mark: Mark | null): Head {
   const from = wordsStart(reading, mark);
   const level = mark ? levelOfForm(mark.ordinal.form) : reading.outlineLevel;
-  const head = readHead(reading.text, from, reading.end, level !== null && level <= 2);
+  const upper = level !== null && level <= 2;
+  const before = heads.get(reading.source);
+  if (before?.from === from && before.upper === upper) return before.head;
+  const head = divided(reading, from, upper);
+  heads.set(reading.source, { from, upper, head });
+  return head;
+}
+
+function divided(reading: Reading, from: number, upper: boolean): Head {
+  const head = readHead(reading.text, from, reading.end, upper);
   const bold = reading.source.format.boldLead ?? 0;
   if (head.shape === 'item' && bold > from + 1 && bold < reading.end && bold - from <= 60) {
     const words = reading.text.slice(from, bold).replace(/[\s。：:，,；;]{1,20}$/, '');

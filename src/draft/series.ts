@@ -1,7 +1,8 @@
+import type { Draft, Paragraph } from './draft';
 import type { MalformedMark, Series, SeriesItem } from './outline';
 import { MEASURES } from './malformed';
 import { readOrdinal, writeOrdinal, type Ordinal, type OrdinalForm } from './ordinals';
-import { quotesIn } from './quotes';
+import { quotesIn, type Quote } from './quotes';
 import type { Span } from './span';
 
 /** What counts inside some text. */
@@ -62,7 +63,7 @@ const NOT_LOST = new RegExp(`^(?:[四五六七八九十]{1,3}[${MEASURES}风川�
  * `starts` names paragraphs that are items as a whole, however they are marked.
  */
 export function readSeries(
-  textAt: (paragraph: number) => string,
+  draft: Draft,
   spans: readonly Span[],
   starts: ReadonlyMap<number, ItemStart> = new Map(),
 ): SeriesReading {
@@ -100,8 +101,9 @@ export function readSeries(
   };
 
   for (const span of spans) {
-    const text = textAt(span.paragraph);
-    for (const event of eventsIn(text, span, starts.get(span.paragraph))) {
+    const paragraph = draft.paragraphs[span.paragraph];
+    if (paragraph === undefined) continue;
+    for (const event of eventsOf(paragraph, span, starts.get(span.paragraph))) {
       const depth = placeOf(open, event);
       const series = depth === null ? undefined : open[depth];
       if (event.lost) {
@@ -128,6 +130,30 @@ export function readSeries(
   return { series: done.filter(isSeries).map(finish), malformed };
 }
 
+interface Known {
+  readonly span: Span;
+  readonly start: ItemStart | undefined;
+  readonly events: readonly Event[];
+}
+const known = new WeakMap<Paragraph, Known>();
+
+/** The events of a paragraph, read again only when it is asked about in another way than the last time. */
+function eventsOf(paragraph: Paragraph, span: Span, start: ItemStart | undefined): readonly Event[] {
+  const before = known.get(paragraph);
+  const same =
+    before !== undefined && before.span.start === span.start && before.span.end === span.end && before.span.paragraph === span.paragraph && sameStart(before.start, start);
+  if (same) return before.events;
+  const events = eventsIn(paragraph.text, span, start);
+  known.set(paragraph, { span, start, events });
+  return events;
+}
+
+function sameStart(one: ItemStart | undefined, other: ItemStart | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const { ordinal, start, end } = one;
+  return start === other.start && end === other.end && ordinal.form === other.ordinal.form && ordinal.value === other.ordinal.value && ordinal.mark === other.ordinal.mark;
+}
+
 function eventsIn(text: string, span: Span, start: ItemStart | undefined): readonly Event[] {
   const events: Event[] = [];
   let from = span.start;
@@ -140,13 +166,14 @@ function eventsIn(text: string, span: Span, start: ItemStart | undefined): reado
     events.push(first);
     from = first.at.end;
   }
-  const quotes = quotesIn(text);
+  let quotes: readonly Quote[] | null = null;
   let quote = 0;
   let sentence = 0;
   let scanned = span.start;
   marks.lastIndex = from;
   for (let match = marks.exec(text); match && match.index < span.end; match = marks.exec(text)) {
     const at = match.index;
+    quotes ??= quotesIn(text);
     while ((quotes[quote]?.end ?? Infinity) <= at) quote += 1;
     if ((quotes[quote]?.start ?? Infinity) <= at) continue;
     const event = eventAt(text, at, { ...span, start: from });

@@ -23,7 +23,10 @@ export const skippedLevel: DocumentRule = {
     { genre: 'other', text: '一、思想方面\n1.学习不深\n平时学得少。\n2.调研不多\n下去得少。\n二、作风方面\n（一）落实不力\n抓得不紧。', marks: [] },
     { genre: 'other', text: '（一）思想方面\n1.学习不深。\n（二）作风方面\n1.落实不力。', marks: [] },
   ],
-  find: (context) => context.outline.nodes.flatMap((node) => marksUnder(context, node, pairsIn(context.outline.nodes))),
+  find: (context) => {
+    const pairs = pairsIn(context.outline.nodes);
+    return context.outline.nodes.flatMap((node) => marksUnder(context, node, pairs));
+  },
 };
 
 /** Which levels stand directly below which, as 「above>below」. */

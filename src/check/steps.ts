@@ -1,0 +1,100 @@
+import { outlineOf } from '../draft/build-outline';
+import type { Draft, Paragraph } from '../draft/draft';
+import { partsOf } from '../draft/parts';
+import type { ParagraphRange } from '../draft/span';
+import { charactersOf } from '../genres/characters';
+import { compare } from '../genres/compare';
+import type { AspectPack } from '../genres/packs/pack';
+import { recognisePack, type PackChoice } from '../genres/packs/recognise-pack';
+import { recognise } from '../genres/recognise';
+import { genreOf } from '../genres/registry';
+import type { Finding } from '../rules/finding';
+import { asFindings, type DocumentRule, type ParagraphRule, type Rule } from '../rules/rule';
+import type { Analysis, Choice, PartAnalysis } from './analysis';
+
+/** The packs to recognise and choose from, and the rules to run. */
+export interface Knowledge {
+  readonly packs: readonly AspectPack[];
+  readonly rules: readonly Rule[];
+}
+
+/** What paragraph rules find in one paragraph; a checker hands in one that remembers. */
+export type ReadParagraph = (paragraph: Paragraph, index: number, rules: readonly ParagraphRule[]) => readonly Finding[];
+
+/** Where paragraphs end and where parts end in the progress; rules on whole documents come last. */
+const PARAGRAPHS_DONE = 0.6;
+const PARTS_DONE = 0.8;
+
+/**
+ * The analysis of a draft, a small step at a time: yields the progress, 0 to 1, between any two steps and returns the result.
+ * However and whenever it is resumed, the result is the same. A step is one rule on one paragraph, one reading of a part, or one rule
+ * on a part; only a single very long paragraph makes a long step.
+ */
+export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: Knowledge, read: ReadParagraph = freshly): Generator<number, Analysis, void> {
+  const own = rules.filter((rule) => rule.scope === 'paragraph');
+  const findings: Finding[] = [];
+  for (const [index, paragraph] of draft.paragraphs.entries()) {
+    for (const finding of read(paragraph, index, own)) findings.push(finding);
+    yield (PARAGRAPHS_DONE * (index + 1)) / draft.paragraphs.length;
+  }
+
+  const ranges = partsOf(draft);
+  const parts: PartAnalysis[] = [];
+  for (const [index, range] of ranges.entries()) {
+    yield PARAGRAPHS_DONE + ((PARTS_DONE - PARAGRAPHS_DONE) * index) / ranges.length;
+    parts.push(yield* partSteps(draft, range, choice, packs, PARAGRAPHS_DONE + ((PARTS_DONE - PARAGRAPHS_DONE) * index) / ranges.length));
+  }
+
+  const whole = rules.filter((rule) => rule.scope === 'document');
+  for (const [index, part] of parts.entries()) {
+    const before = index / parts.length;
+    for (const [done, finding] of documentSteps(draft, part, ranges.slice(0, index), choice, whole)) {
+      for (const one of finding) findings.push(one);
+      yield PARTS_DONE + (1 - PARTS_DONE) * (before + done / parts.length);
+    }
+  }
+  const main = parts.find((part) => part.genre !== 'other') ?? parts[0];
+  if (main === undefined) throw new Error('A draft has one part at least.');
+  return { draft, parts, main, characters: charactersOf(draft).in({ from: 0, to: draft.paragraphs.length }), findings: inOrder(findings) };
+}
+
+function freshly(paragraph: Paragraph, index: number, rules: readonly ParagraphRule[]): readonly Finding[] {
+  return rules.flatMap((rule) => asFindings(rule, rule.find(paragraph, index)));
+}
+
+function* partSteps(draft: Draft, range: ParagraphRange, choice: Choice, packs: readonly AspectPack[], progress: number): Generator<number, PartAnalysis, void> {
+  const outline = outlineOf(draft, range);
+  yield progress;
+  const recognition = recognise(draft, outline);
+  yield progress;
+  const genre = choice.genre ?? recognition.genre;
+  const pack = chosenPack(choice, genre, packs) ?? recognisePack(draft, outline, genre, packs);
+  yield progress;
+  return { outline, recognition, genre, pack, rows: compare(draft, outline, genre, pack?.pack ?? null) };
+}
+
+function chosenPack({ pack: id }: Choice, genre: string, packs: readonly AspectPack[]): PackChoice | null {
+  const pack = packs.find((known) => known.id === id);
+  if (pack === undefined || !genreOf(genre)?.comparesWithPack) return null;
+  return { pack, year: pack.year, evidence: [], inferred: false };
+}
+
+/** Each rule's findings, with the share of the rules that have run. */
+function* documentSteps(
+  draft: Draft,
+  { outline, genre, pack, rows }: PartAnalysis,
+  earlierParts: readonly ParagraphRange[],
+  choice: Choice,
+  rules: readonly DocumentRule[],
+): Generator<readonly [number, readonly Finding[]], void, void> {
+  const context = { draft, outline, genre: genreOf(genre), pack: pack?.pack ?? null, rows, earlierParts, place: choice.place ?? null };
+  for (const [index, rule] of rules.entries()) yield [(index + 1) / rules.length, asFindings(rule, rule.find(context))];
+}
+
+/** By place, then by rule, so that the order of rules makes no difference. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => {
+    const byPlace = (a.span?.paragraph ?? -1) - (b.span?.paragraph ?? -1) || (a.span?.start ?? 0) - (b.span?.start ?? 0);
+    return byPlace || (a.span?.end ?? 0) - (b.span?.end ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  });
+}
