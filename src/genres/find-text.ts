@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Outline, OutlineNode } from '../draft/outline';
 import type { CompiledPart } from './compiled';
 import { plain } from './phrase';
+import { plainStart } from './plain-start';
 
 const LOOKED_AT = 1500;
 const LAST_PARAGRAPHS = 4;
@@ -9,7 +10,10 @@ const LAST_SENTENCE = 60;
 
 /** The paragraph that stands for a part without a heading of its own; `null` when there is none, or the part knows no such text. */
 export function findText(draft: Draft, outline: Outline, { part, text }: CompiledPart): number | null {
-  const says = (i: number): boolean => text.find(plain(draft.paragraphs[i]?.text.slice(0, LOOKED_AT) ?? '')) !== null;
+  const says = (i: number): boolean => {
+    const paragraph = draft.paragraphs[i];
+    return text.find(paragraph === undefined ? '' : plainStart(paragraph)) !== null;
+  };
   const opening = outline.nodes.length > 0 ? outline.opening : { from: outline.opening.from, to: outline.range.to };
   switch (part.text?.where) {
     case undefined:

@@ -1,3 +1,5 @@
+import { memo } from './memo';
+
 /**
  * A phrase as the genre files write it: plain words with four signs.
  *
@@ -47,6 +49,9 @@ function sourceOf(phrase: Phrase): string {
   return source;
 }
 
+/** The titles and openings of as many drafts or parts are remembered by each pattern. */
+const TEXTS = 16;
+
 /** Several phrases as one pattern, compiled once. */
 export interface Pattern {
   /** The first words in a `plain` text that say one of the phrases; `null` when none does. */
@@ -63,7 +68,7 @@ export function patternOf(phrases: readonly Phrase[], anchor: 'start' | 'end' | 
   const head = anchor === 'start' || anchor === 'whole' ? '^' : '';
   const tail = anchor === 'end' || anchor === 'whole' ? '$' : '';
   const pattern = new RegExp(head + any + tail);
-  return { find: (text) => pattern.exec(text)?.[0] ?? null };
+  return { find: memo((text) => pattern.exec(text)?.[0] ?? null, TEXTS) };
 }
 
 /** A phrase without blanks and quotation marks, which its text has lost too. */

@@ -1,6 +1,8 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, Paragraph } from '../draft/draft';
 import type { Outline, OutlineNode } from '../draft/outline';
+import { remembered } from '../draft/remember';
 import { plain } from './phrase';
+import { plainStart, START_LENGTH } from './plain-start';
 
 /** The places of a draft where clues stand, in `plain` form. */
 export interface Places {
@@ -14,7 +16,7 @@ export interface Places {
   readonly voice: { readonly i: number; readonly we: number };
 }
 
-const OPENING_LENGTH = 1500;
+const OPENING_LENGTH = START_LENGTH;
 const HEADING_LENGTH = 60;
 const ENDING_LENGTH = 600;
 const VOICE_LENGTH = 8000;
@@ -68,7 +70,8 @@ function openingText(draft: Draft, outline: Outline): string {
   const to = outline.nodes.length > 0 ? outline.opening.to : outline.range.to;
   let text = '';
   for (let i = outline.opening.from; i < to && text.length < OPENING_LENGTH; i += 1) {
-    text += `${plain(draft.paragraphs[i]?.text.slice(0, OPENING_LENGTH) ?? '')}\n`;
+    const paragraph = draft.paragraphs[i];
+    text += `${paragraph === undefined ? '' : plainStart(paragraph)}\n`;
   }
   return text.slice(0, OPENING_LENGTH);
 }
@@ -99,12 +102,22 @@ function voiceOf(draft: Draft, outline: Outline): { i: number; we: number } {
   let we = 0;
   let length = 0;
   for (let p = outline.range.from; p < outline.range.to && length < VOICE_LENGTH; p += 1) {
-    const text = draft.paragraphs[p]?.text.slice(0, VOICE_LENGTH) ?? '';
-    length += text.length;
-    for (const match of text.matchAll(VOICES)) {
-      if (match[1] !== undefined) we += 1;
-      else if (match[2] !== undefined) i += 1;
-    }
+    const paragraph = draft.paragraphs[p];
+    if (paragraph === undefined) continue;
+    const own = voicesIn(paragraph);
+    length += Math.min(paragraph.text.length, VOICE_LENGTH);
+    i += own.i;
+    we += own.we;
   }
   return { i, we };
 }
+
+const voicesIn = remembered((paragraph: Paragraph): { readonly i: number; readonly we: number } => {
+  let i = 0;
+  let we = 0;
+  for (const match of paragraph.text.slice(0, VOICE_LENGTH).matchAll(VOICES)) {
+    if (match[1] !== undefined) we += 1;
+    else if (match[2] !== undefined) i += 1;
+  }
+  return { i, we };
+});

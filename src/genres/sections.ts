@@ -1,6 +1,7 @@
 import type { Outline, OutlineNode } from '../draft/outline';
 import type { ParagraphRange } from '../draft/span';
 import type { CompiledGenre, CompiledPart, CompiledShape } from './compiled';
+import { memo } from './memo';
 import { plain } from './phrase';
 import type { Places } from './places';
 
@@ -24,9 +25,19 @@ export interface Sections {
 /** Conjunctions and commas part a heading that is about two things. */
 const HALVES = /以及|及其|及|和|与|暨|、|，|；|：/;
 
+/** More headings than any draft has at once. */
+const HEADINGS = 500;
+const named = new WeakMap<readonly CompiledPart[], (title: string) => readonly string[]>();
+
 /** The parts that a heading stands for, in the order of its words; none when it names none. */
 export function partsNamed(title: string, parts: readonly CompiledPart[]): readonly string[] {
-  const whole = plain(title.slice(0, 60)).replace(/[。：；，]$/, '');
+  const known = named.get(parts) ?? memo((words) => readParts(words, parts), HEADINGS);
+  named.set(parts, known);
+  return known(title.slice(0, 60));
+}
+
+function readParts(title: string, parts: readonly CompiledPart[]): readonly string[] {
+  const whole = plain(title).replace(/[。：；，]$/, '');
   const halves = whole.split(HALVES).filter((half) => half !== '');
   const found: string[] = [];
   for (const half of halves.length > 1 ? halves : [whole]) {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../draft/bilingual';
+import { memo } from '../memo';
 import { plain } from '../phrase';
 import type { Aspect, AspectPack } from './pack';
 
@@ -72,7 +73,17 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * alike; `null` when none is near. Quotation marks, 「在……方面」 and 「的对照检查情况」 make no difference.
  */
 export function matchAspect(heading: string, pack: AspectPack): AspectMatch | null {
-  const whole = plain(heading.slice(0, 120));
+  const known = matches.get(pack) ?? memo((text) => bestMatch(text, pack), HEADINGS);
+  matches.set(pack, known);
+  return known(heading.slice(0, 120));
+}
+
+/** More headings than any draft has at once. */
+const HEADINGS = 500;
+const matches = new WeakMap<AspectPack, (heading: string) => AspectMatch | null>();
+
+function bestMatch(heading: string, pack: AspectPack): AspectMatch | null {
+  const whole = plain(heading);
   const words = core(heading) || whole;
   const wordPairs = pairs(words);
   let best: AspectMatch | null = null;

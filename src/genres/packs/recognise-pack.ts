@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Outline } from '../../draft/outline';
 import { compile } from '../compiled';
 import type { Evidence, GenreId } from '../genre';
+import { memo } from '../memo';
 import { patternOf, plain, type Pattern } from '../phrase';
 import { placesOf } from '../places';
 import { genreOf } from '../registry';
@@ -50,10 +51,9 @@ export function recognisePack(
   const { title } = places;
   const { sections } = sectionsOf(outline, compile(known), places);
   const headings = problemHeadings(sections).map((node) => node.heading.title);
-  const opening = rawOpening(draft, outline);
-  const announced = announcedAspects(opening);
-  const year = yearOf(title) ?? yearOf(plain(opening));
-  const draftFacts = { title, opening: plain(opening), headings, announced, year };
+  const { opening, announced, year: openingYear } = openingFacts(rawOpening(draft, outline));
+  const year = yearOf(title) ?? openingYear;
+  const draftFacts = { title, opening, headings, announced, year };
 
   let best: { pack: AspectPack; score: number; evidence: readonly Evidence[] } | null = null;
   for (const pack of packs) {
@@ -64,6 +64,12 @@ export function recognisePack(
   if (best !== null) return { pack: best.pack, year: year ?? best.pack.year, evidence: best.evidence, inferred: false };
   return inferred(draftFacts, genre);
 }
+
+/** What an opening tells: asked again after every edit, and mostly the same. */
+const openingFacts = memo((text) => {
+  const opening = plain(text);
+  return { opening, announced: announcedAspects(text), year: yearOf(opening) };
+}, 50);
 
 interface Facts {
   readonly title: string;
@@ -117,9 +123,19 @@ function inferred(facts: Facts, genre: GenreId): PackChoice | null {
   const fromOpening = facts.announced !== null && facts.announced.names.length >= 2;
   const names = fromOpening ? facts.announced.names : facts.headings;
   if (names.length < 2) return null;
-  const pack: AspectPack = {
+  const pack = ownPack(JSON.stringify({ year: facts.year, genre, names, fromOpening }));
+  const reason = fromOpening
+    ? { zh: `开头列出了 ${names.length} 个方面`, en: `the opening announces ${names.length} aspects` }
+    : { zh: `存在的问题下有 ${names.length} 个方面`, en: `the problems stand under ${names.length} headings` };
+  return { pack, year: facts.year, evidence: [{ reason, weight: 1 }], inferred: true };
+}
+
+/** The pack of a draft's own aspects; the same aspects make the same object, so that what is known of it stays known. */
+const ownPack = memo((key): AspectPack => {
+  const { year, genre, names, fromOpening } = JSON.parse(key) as { readonly year: number | null; readonly genre: GenreId; readonly names: readonly string[]; readonly fromOpening: boolean };
+  return {
     id: 'custom',
-    year: facts.year,
+    year,
     occasion: { zh: '按本文自己的方面', en: 'The draft’s own aspects' },
     announced: '',
     marks: [],
@@ -130,11 +146,7 @@ function inferred(facts: Facts, genre: GenreId): PackChoice | null {
     from: '',
     to: '',
   };
-  const reason = fromOpening
-    ? { zh: `开头列出了 ${names.length} 个方面`, en: `the opening announces ${names.length} aspects` }
-    : { zh: `存在的问题下有 ${names.length} 个方面`, en: `the problems stand under ${names.length} headings` };
-  return { pack, year: facts.year, evidence: [{ reason, weight: 1 }], inferred: true };
-}
+}, 50);
 
 /** A heading as an aspect's name: without 在……方面. */
 function shortName(name: string): string {
