@@ -97,7 +97,7 @@ function followerOf(draft: Draft, index: number, announced: Announcement, nextAt
   const stop = /[：:。；\v]|$/.exec(between);
   const colon = stop !== null && (stop[0] === '：' || stop[0] === ':');
   const sentence = text.slice(sentenceStart(text, announced.start), announced.end + (stop?.index ?? 0));
-  const leads = colon || /以下|如下|下列|下面|主要(?:有|是|存在|表现)|重点(?:抓好|做好|围绕)/.test(sentence);
+  const leads = colon || /以下|如下|下列|下面|主要(?:有|是|存在|表现|做了|抓了)|重点(?:抓|做|围绕|推进|开展)/.test(sentence);
   if (!leads) return null;
   const inline = firstFrom(lists.series.get(index) ?? [], announced.end);
   const inlineAt = startOf(inline);
