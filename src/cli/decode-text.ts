@@ -11,26 +11,25 @@ const SOUND_FOR_EACH_BROKEN = 10;
  * UTF-8 with a few broken bytes is read with � in their place, so that the check shows them. Refuses what holds zero bytes or is in no such encoding.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const text = read(bytes);
+  const marked = isUtf16(bytes);
+  if (!marked && bytes.includes(0)) {
+    return refuse(
+      '这不是纯文本文件，请另存为 UTF-8 编码的 .txt 后再检查。',
+      'This is not a plain text file. Please save it as .txt in UTF-8 and check that.',
+    );
+  }
+  const text = marked ? decode(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', bytes) : (decode('utf-8', bytes) ?? damagedUtf8(bytes) ?? decode('gb18030', bytes));
   if (text === null) {
     return refuse(
       '文字编码无法识别，请用记事本另存为 UTF-8 编码的 .txt 后再检查。',
       'The text encoding is not known. Please save the file as .txt in UTF-8 and check that.',
     );
   }
-  if (text.includes('\0')) {
-    return refuse(
-      '这不是纯文本文件，请另存为 UTF-8 编码的 .txt 后再检查。',
-      'This is not a plain text file. Please save it as .txt in UTF-8 and check that.',
-    );
-  }
   return { ok: true, text };
 }
 
-function read(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be', bytes);
-  return decode('utf-8', bytes) ?? damagedUtf8(bytes) ?? decode('gb18030', bytes);
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** `null` when the bytes are not sound in that encoding. A byte order mark is left out. */
@@ -38,7 +37,7 @@ function decode(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null;
     throw error;
   }
 }

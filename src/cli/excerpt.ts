@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly carets: string;
 }
 
-/** Columns of the line that may stand before the marked words. */
+/** Columns of the line that stand before the marked words at most, where the paragraph is too long to be shown whole. */
 const BEFORE = 20;
 
 /**
@@ -16,8 +16,7 @@ const BEFORE = 20;
  * stretch has one caret, at its place. However long the paragraph, only the shown part of it is looked at.
  */
 export function excerptOf(text: string, start: number, end: number, columns: number): Excerpt {
-  const before = printable(text.slice(wholeFrom(text, Math.max(0, start - BEFORE)), start)).trimStart();
-  const lead = start > BEFORE ? `…${tailWithin(before, BEFORE)}` : tailWithin(before, BEFORE + 1);
+  const lead = leadOf(text, start, columns);
   const room = Math.max(columns - widthOf(lead) - 1, 2);
   const words = printable(text.slice(start, Math.min(end, start + room)));
   const marked = headWithin(words, room);
@@ -30,6 +29,13 @@ export function excerptOf(text: string, start: number, end: number, columns: num
     line: more ? `${line}…` : line,
     carets: ' '.repeat(widthOf(lead)) + '^'.repeat(Math.max(1, widthOf(marked))),
   };
+}
+
+function leadOf(text: string, start: number, columns: number): string {
+  if (text.length < columns && widthOf(printable(text)) < columns) return printable(text.slice(0, start)).trimStart();
+  const before = printable(text.slice(wholeFrom(text, Math.max(0, start - BEFORE)), start)).trimStart();
+  const near = tailWithin(before, BEFORE);
+  return start > BEFORE || near !== before ? `…${near}` : near;
 }
 
 /** The same place, or the one before it when that would tear a surrogate pair. */
