@@ -9,7 +9,7 @@ import { recognisePack, type PackChoice } from '../genres/packs/recognise-pack';
 import { recognise } from '../genres/recognise';
 import { genreOf } from '../genres/registry';
 import type { Finding } from '../rules/finding';
-import { asFindings, type DocumentRule, type ParagraphRule, type Rule } from '../rules/rule';
+import { asFindings, type DocumentRule, type Rule } from '../rules/rule';
 import type { Analysis, Choice, PartAnalysis } from './analysis';
 
 /** The packs to recognise and choose from, and the rules to run. */
@@ -18,8 +18,21 @@ export interface Knowledge {
   readonly rules: readonly Rule[];
 }
 
-/** What paragraph rules find in one paragraph; a checker hands in one that remembers. */
-export type ReadParagraph = (paragraph: Paragraph, index: number, rules: readonly ParagraphRule[]) => readonly Finding[];
+/** What the paragraph rules find in one paragraph at its place in the draft. */
+export type ReadParagraph = (paragraph: Paragraph, index: number) => readonly Finding[];
+
+/** All paragraph rules among `rules`, run anew at each call. */
+export function readBy(rules: readonly Rule[]): ReadParagraph {
+  const own = rules.filter((rule) => rule.scope === 'paragraph');
+  return (paragraph, index) => {
+    const findings: Finding[] = [];
+    for (const rule of own) {
+      const marks = rule.find(paragraph, index);
+      if (marks.length > 0) findings.push(...asFindings(rule, marks));
+    }
+    return findings;
+  };
+}
 
 /** Where paragraphs end and where parts end in the progress; rules on whole documents come last. */
 const PARAGRAPHS_DONE = 0.6;
@@ -27,14 +40,13 @@ const PARTS_DONE = 0.8;
 
 /**
  * The analysis of a draft, a small step at a time: yields the progress, 0 to 1, between any two steps and returns the result.
- * However and whenever it is resumed, the result is the same. A step is one rule on one paragraph, one reading of a part, or one rule
- * on a part; only a single very long paragraph makes a long step.
+ * However and whenever it is resumed, the result is the same. A step is all rules on one paragraph, one reading of a part, or one rule
+ * on a part; a single very long paragraph makes a long step. `read` may remember, and must find what `readBy(rules)` finds.
  */
-export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: Knowledge, read: ReadParagraph = freshly): Generator<number, Analysis, void> {
-  const own = rules.filter((rule) => rule.scope === 'paragraph');
+export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: Knowledge, read: ReadParagraph = readBy(rules)): Generator<number, Analysis, void> {
   const findings: Finding[] = [];
   for (const [index, paragraph] of draft.paragraphs.entries()) {
-    for (const finding of read(paragraph, index, own)) findings.push(finding);
+    for (const finding of read(paragraph, index)) findings.push(finding);
     yield (PARAGRAPHS_DONE * (index + 1)) / draft.paragraphs.length;
   }
 
@@ -56,10 +68,6 @@ export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: K
   const main = parts.find((part) => part.genre !== 'other') ?? parts[0];
   if (main === undefined) throw new Error('A draft has one part at least.');
   return { draft, parts, main, characters: charactersOf(draft).in({ from: 0, to: draft.paragraphs.length }), findings: inOrder(findings) };
-}
-
-function freshly(paragraph: Paragraph, index: number, rules: readonly ParagraphRule[]): readonly Finding[] {
-  return rules.flatMap((rule) => asFindings(rule, rule.find(paragraph, index)));
 }
 
 function* partSteps(draft: Draft, range: ParagraphRange, choice: Choice, packs: readonly AspectPack[], progress: number): Generator<number, PartAnalysis, void> {
