@@ -47,7 +47,7 @@ class OutOfPatience extends Error {}
 
 /** The fault that an error of the client library stands for; any other error is a refusal whose detail names it. */
 export function faultOf(error: unknown): WordFault {
-  if (error instanceof OutOfPatience) return fault('timeout', `no answer within ${PATIENCE} ms`);
+  if (error instanceof OutOfPatience) return fault('timeout', error.message);
   const code = codeOf(error);
   const detail = error instanceof Error ? `${code} ${error.message}`.trim() : String(error);
   return fault(kinds[code] ?? 'refused', detail);
@@ -62,11 +62,11 @@ function fault(kind: WordFault['kind'], detail: string): WordFault {
   return { kind, message: sentences[kind], detail };
 }
 
-/** Runs something that talks to Word; what it throws, and its silence, come back as a fault. */
-export async function guarded<T>(work: () => Promise<T>): Promise<Result<T>> {
+/** Runs something that talks to Word; what it throws, and its silence for `patience` milliseconds, come back as a fault. */
+export async function guarded<T>(work: () => Promise<T>, patience = PATIENCE): Promise<Result<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OutOfPatience()), PATIENCE);
+    timer = setTimeout(() => reject(new OutOfPatience(`no answer within ${patience} ms`)), patience);
   });
   try {
     return { ok: true, value: await Promise.race([work(), silence]) };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../draft/bilingual';
 import type { Draft } from '../draft/draft';
+import type { Edit } from '../draft/edit';
 import type { Span } from '../draft/span';
 
 /** What can keep us from the open document, told to the user in one sentence with what to do. */
@@ -23,6 +24,97 @@ export interface Reading {
 /** Where a walk to a span ended: at it, or at nothing because its text no longer stands there. */
 export type Arrival = 'there' | 'changed';
 
+/** Why something was not written; the document holds what it held. Only 'partly' and 'unsure' say less. */
+export type RefusalReason =
+  /** The paragraph no longer reads as it did, or is gone. */
+  | 'changed'
+  /** Several paragraphs look the same and nothing near tells them apart. */
+  | 'ambiguous'
+  /** The edit does not fit the draft, or overlaps one that came before it. */
+  | 'overlap'
+  /** Word's search does not find the words where they stand: a picture, note mark, hidden text or special character is among them. */
+  | 'unfindable'
+  /** The paragraph holds tracked deletions, and where the words stand among them cannot be told for certain. */
+  | 'revisions'
+  | 'hyperlink'
+  | 'content-control'
+  | 'locked'
+  /** The words to be replaced are set in several looks, and the new ones could keep only one. */
+  | 'mixed-format'
+  /** A generated table of contents: Word would write over it. */
+  | 'generated'
+  /** A paragraph that cannot be taken out without taking something else with it (picture, note, comment, table edge, last paragraph). */
+  | 'anchored'
+  | 'in-table'
+  | 'read-only'
+  | 'protected'
+  /** The host lacks the way of writing that was asked for. */
+  | 'unsupported'
+  /** Another edit of the same fix was refused. */
+  | 'together'
+  /** Word stopped before it came to this one. */
+  | 'stopped'
+  /** Word stopped in the middle of this one. */
+  | 'partly'
+  /** Word did not say whether it was written. */
+  | 'unsure';
+
+/** What became of one fix or one note. */
+export type Outcome = { readonly kind: 'applied' } | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly message: Bilingual };
+
+/** Whether the host can do something, and if not, the sentence that says why. */
+export type Ability = { readonly ok: true } | { readonly ok: false; readonly reason: Bilingual };
+
+/** 'direct' leaves the document's own setting for tracked changes alone; 'tracked' switches it on for this application. */
+export type WriteMode = 'direct' | 'tracked';
+
+export interface WriteOptions {
+  readonly mode: WriteMode;
+  /** What the undo log calls it, given how many fixes were really applied: 「修改 12 处标点」. */
+  readonly name: (applied: number) => Bilingual;
+}
+
+export interface WriteReport {
+  /** One for each fix, in the order given. */
+  readonly outcomes: readonly Outcome[];
+  /** False when nothing was applied, or when the undo log could not take it (too large, or the document's settings cannot be saved). */
+  readonly undoable: boolean;
+}
+
+/** A remark for the margin. An empty span stands for the character beside it. */
+export interface Note {
+  readonly span: Span;
+  /** The reason and the suggestion; line feeds begin new lines. */
+  readonly text: string;
+}
+
+export interface CommentReport {
+  /** One for each note, in the order given. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface CommentRemoval {
+  readonly removed: number;
+  /** Comments of ours that somebody answered or changed: they stay. */
+  readonly kept: number;
+}
+
+/** One line of the undo log. */
+export interface UndoEntry {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly mode: WriteMode;
+  /** How many places it changed. */
+  readonly places: number;
+}
+
+export interface UndoReport {
+  readonly entry: UndoEntry;
+  readonly undone: number;
+  /** The places that were left alone, each with the words that we had written there and why. */
+  readonly left: readonly { readonly text: string; readonly reason: RefusalReason; readonly message: Bilingual }[];
+}
+
 /** What the pane asks of the document that is open in Word. No call throws: a fault is a value. */
 export interface HostDocument {
   /** Reads the whole body in one sync. */
@@ -31,6 +123,22 @@ export interface HostDocument {
   goTo(draft: Draft, span: Span): Promise<Result<Arrival>>;
   /** Calls back after the document or the selection changed, with a fresh reading (or the fault met); returns how to stop. */
   watch(listener: (reading: Result<Reading>) => void): () => void;
+  /**
+   * Writes fixes into the document: each is a list of edits that are applied all or none, and all positions count in `draft`.
+   * What no longer stands as `draft` has it is refused by name, the rest is written. 3 syncs for any number that fits one
+   * request (see `write/rounds`). A fault means that nothing was written.
+   */
+  apply(draft: Draft, fixes: readonly (readonly Edit[])[], options: WriteOptions): Promise<Result<WriteReport>>;
+  /** Puts each note beside the text as a comment of ours; the text itself stays as it is. */
+  comment(draft: Draft, notes: readonly Note[]): Promise<Result<CommentReport>>;
+  /** Takes back the comments that `comment` put into this document, and no others. */
+  removeComments(): Promise<Result<CommentRemoval>>;
+  /** What can be taken back, newest first; kept in the document's settings, so it outlives the pane. */
+  undoLog(): readonly UndoEntry[];
+  /** Takes the newest entry back where its text still stands as we left it; `null` when the log is empty. 4 syncs. */
+  undo(): Promise<Result<UndoReport | null>>;
+  canTrack(): Ability;
+  canComment(): Ability;
   /** A value kept in the document itself; `undefined` when never set. Values are JSON. */
   setting(key: string): unknown;
   saveSetting(key: string, value: unknown): Promise<Result<void>>;

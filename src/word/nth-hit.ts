@@ -34,7 +34,7 @@ function hitAt(text: string, start: number, end: number): Hit | null {
   return at === start ? { words: escaped(words), nth } : null;
 }
 
-/** Word's search reads ^ as the start of a code; a tab and a manual line break have codes of their own. */
-function escaped(words: string): string {
-  return words.replace(/\^/g, '^^').replace(/\t/g, '^t').replace(/\v/g, '^l');
+/** Word's search reads ^ as the start of a code; a tab, a manual line break and a page break have codes of their own. */
+export function escaped(words: string): string {
+  return words.replace(/\^/g, '^^').replace(/\t/g, '^t').replace(/\v/g, '^l').replace(/\f/g, '^m');
 }

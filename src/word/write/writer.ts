@@ -1,0 +1,93 @@
+import type { CommentReport, HostDocument, Result, UndoEntry, UndoReport, WriteReport } from '../host-document';
+import { canComment, canTrack } from '../probe';
+import { readOpenDocument } from '../read';
+import { guarded } from '../faults';
+import { applyFixes } from './apply';
+import { putComments } from './comment';
+import { commentText, COMMENTS_KEY, markOf, readMarks } from './our-comments';
+import { refused } from './refusals';
+import { deleteComments } from './remove-comments';
+import { readLog, UNDO_KEY, withEntry, writeLog } from './undo-log';
+import { undoPlan, wordsOf } from './undo-plan';
+
+/** The writing half of an open document. */
+export type Writer = Pick<HostDocument, 'apply' | 'comment' | 'removeComments' | 'undoLog' | 'undo' | 'canTrack' | 'canComment'>;
+
+/** Writes into the document that is open, one call at a time; the log and the marks of our comments live in its settings. */
+export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetting'>): Writer {
+  const log = () => readLog(settings.setting(UNDO_KEY));
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    apply: (draft, fixes, { mode, name }) =>
+      inTurn(async (): Promise<Result<WriteReport>> => {
+        const application = await applyFixes(draft, fixes, mode);
+        if (!application.ok) return application;
+        const { outcomes, groups } = application.value;
+        if (groups.length === 0) return { ok: true, value: { outcomes, undoable: false } };
+        const count = outcomes.filter((outcome) => outcome.kind === 'applied' || outcome.reason === 'unsure' || outcome.reason === 'partly').length;
+        const entries = withEntry(log(), name(count), mode, groups);
+        const saved = entries === null ? null : await settings.saveSetting(UNDO_KEY, writeLog(entries));
+        return { ok: true, value: { outcomes, undoable: saved?.ok === true } };
+      }),
+
+    comment: (draft, notes) =>
+      inTurn(async (): Promise<Result<CommentReport>> => {
+        if (notes.length === 0) return { ok: true, value: { outcomes: [] } };
+        const texts = notes.map((note) => ({ ...note, text: commentText(note.text) }));
+        if (canComment().ok) {
+          // First the marks, then the comments: whatever happens between, ours can be found again.
+          const marks = new Set([...readMarks(settings.setting(COMMENTS_KEY)), ...texts.map(({ text }) => markOf(text))]);
+          const saved = await settings.saveSetting(COMMENTS_KEY, [...marks]);
+          if (!saved.ok) return saved;
+        }
+        return putComments(draft, texts);
+      }),
+
+    removeComments: () =>
+      inTurn(async () => {
+        const removal = await deleteComments(new Set(readMarks(settings.setting(COMMENTS_KEY))));
+        if (removal.ok && removal.value.removed > 0 && removal.value.kept === 0) await settings.saveSetting(COMMENTS_KEY, []);
+        return removal;
+      }),
+
+    undoLog: () => log().map(({ id, name, mode, places }): UndoEntry => ({ id, name, mode, places })),
+
+    undo: () =>
+      inTurn(async (): Promise<Result<UndoReport | null>> => {
+        const [entry, ...rest] = log();
+        if (entry === undefined) return { ok: true, value: null };
+        const reading = await guarded(readOpenDocument);
+        if (!reading.ok) return reading;
+        const plan = undoPlan(entry, reading.value.draft);
+        const application = await applyFixes(reading.value.draft, plan.fixes, entry.mode, plan.looks);
+        if (!application.ok) return application;
+        const { outcomes } = application.value;
+        const left = [
+          ...plan.left.map(({ group, reason }) => ({ group, ...refused(reason) })),
+          ...outcomes.flatMap((outcome, i) => (outcome.kind === 'refused' ? [{ group: plan.groups[i] ?? [], ...outcome }] : [])),
+        ];
+        // What Word would not let us write now may be written later; what has changed never comes back by itself.
+        const later = left.filter(({ reason }) => reason === 'read-only' || reason === 'protected' || reason === 'stopped').map(({ group }) => group);
+        const places = later.reduce((sum, group) => sum + group.length, 0);
+        await settings.saveSetting(UNDO_KEY, writeLog(later.length > 0 ? [{ ...entry, groups: later, places }, ...rest] : rest));
+        const { id, name, mode } = entry;
+        return {
+          ok: true,
+          value: {
+            entry: { id, name, mode, places: entry.places },
+            undone: outcomes.reduce((sum, { kind }, i) => sum + (kind === 'applied' ? plan.groups[i]?.length ?? 0 : 0), 0),
+            left: left.map(({ group, reason, message }) => ({ text: wordsOf(group), reason, message })),
+          },
+        };
+      }),
+
+    canTrack,
+    canComment,
+  };
+}
