@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { remembered } from '../draft/remember';
 import type { ParagraphRange, Span } from '../draft/span';
 
 /** Characters of a draft's paragraphs, spaces left out; a character outside the basic plane counts once. */
@@ -16,11 +17,13 @@ export function charactersOf(draft: Draft): Characters {
   return known;
 }
 
+const charactersIn = remembered(({ text }) => count(text, 0, text.length));
+
 function countedIn(draft: Draft): Characters {
   const until: number[] = [0];
   let sum = 0;
-  for (const { text } of draft.paragraphs) {
-    sum += count(text, 0, text.length);
+  for (const paragraph of draft.paragraphs) {
+    sum += charactersIn(paragraph);
     until.push(sum);
   }
   return {

@@ -110,7 +110,8 @@ function bodyRows(work: Work): readonly Row[] {
   const body = shape.parts.filter(({ part }) => part.text?.where !== 'start' && part.text?.where !== 'end');
   const rank = new Map(body.map(({ part }, i) => [part.id, i]));
   const repeats = repeatedIn(sections, body);
-  const ranked = sections.filter((section) => section.named && !repeats.has(section) && rank.has(section.parts[0] ?? ''));
+  const anywhere = new Set(body.flatMap(({ part }) => (part.anyPlace === true ? [part.id] : [])));
+  const ranked = sections.filter((section) => section.named && !repeats.has(section) && rank.has(section.parts[0] ?? '') && !anywhere.has(section.parts[0] ?? ''));
   const flags = inOrder(ranked.map((section) => rank.get(section.parts[0] ?? '') ?? 0));
   const ordered = new Set(ranked.filter((_, i) => flags[i] === true));
 
@@ -124,7 +125,7 @@ function bodyRows(work: Work): readonly Row[] {
     if (section.parts.length === 0) placed.push({ row: extraRow(work.draft, section.node, work.characters), rank: null });
     for (const id of section.parts) {
       const part = body.find((one) => one.part.id === id);
-      const inPlace = ordered.has(section) || !section.named;
+      const inPlace = ordered.has(section) || !section.named || anywhere.has(id);
       const state = repeats.has(section) ? 'repeated' : !inPlace ? 'misordered' : isBare(section) ? 'empty' : 'present';
       placed.push({ row: sectionRow(work, section, id, part, state), rank: ordered.has(section) ? (rank.get(id) ?? null) : null });
     }
@@ -164,7 +165,7 @@ function repeatedIn(sections: readonly Section[], body: readonly CompiledPart[])
     if (id === undefined || section.parts.length > 1) return;
     const title = plain(section.node.heading.title);
     const before = last.get(id);
-    const several = body.some(({ part }) => part.id === id && part.takesRest === true);
+    const several = body.some(({ part }) => part.id === id && (part.takesRest === true || part.anyPlace === true));
     if (before !== undefined && (before.title === title || (!several && before.at < at - 1))) repeats.add(section);
     else last.set(id, { at, title });
   });
@@ -200,14 +201,14 @@ function aspectsIn({ draft, sections, pack, characters }: Work, section: Section
   if (pack === null) return [];
   const first = sections.find((one) => one.parts.includes('problems'));
   if (first !== section) return itemRows(draft, section.children, characters);
-  const all = problemHeadings(sections);
+  const all = problemHeadings(sections, pack);
   return all.length === 0 ? aspectRowsInText(draft, section.node.text, pack, characters) : aspectRows(draft, all, pack, characters);
 }
 
 /** A draft may have its aspects as top sections with no problems section over them: then they are that part. */
 function aspectsWithoutSection({ draft, sections, pack, characters }: Work): { row: Row; nodes: ReadonlySet<OutlineNode> } | null {
   if (pack === null) return null;
-  const nodes = problemHeadings(sections);
+  const nodes = problemHeadings(sections, pack);
   if (sections.some((section) => section.parts.includes('problems') && !nodes.includes(section.node))) return null;
   const children = nodes.length < 2 ? [] : aspectRows(draft, nodes, pack, characters);
   const found = children.filter((row) => row.node !== null && row.part !== null);

@@ -107,6 +107,8 @@ export interface Part {
   };
   /** `aspects`: a heading for each aspect of the year's pack; `items`: headings of the draft's own. */
   readonly holds?: 'aspects' | 'items';
+  /** The part may stand anywhere, and more than once: its place is no fault. */
+  readonly anyPlace?: true;
   /** Sections that no part names count here, such as slogan headings; several sections are no repetition. */
   readonly takesRest?: true;
   /** The part is required after all when the title says one of these. */

@@ -1,10 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { Outline, OutlineNode } from '../draft/outline';
 import type { CompiledPart } from './compiled';
-import { plain } from './phrase';
-import { plainStart } from './plain-start';
+import { plainEnd, plainStart } from './plain-ends';
 
-const LOOKED_AT = 1500;
 const LAST_PARAGRAPHS = 4;
 const LAST_SENTENCE = 60;
 
@@ -42,7 +40,8 @@ function findEnd(draft: Draft, outline: Outline, says: (words: string) => boolea
   for (const node of outline.nodes.slice(-1)) collect(node, headings);
   let seen = 0;
   for (let i = outline.range.to - 1; i >= floor && seen < LAST_PARAGRAPHS; i -= 1) {
-    const words = plain(draft.paragraphs[i]?.text.slice(-LOOKED_AT) ?? '');
+    const paragraph = draft.paragraphs[i];
+    const words = paragraph === undefined ? '' : plainEnd(paragraph);
     if (words === '') continue;
     seen += 1;
     if (i === floor && last === undefined && seen > 1) return null;

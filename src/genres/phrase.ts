@@ -1,4 +1,4 @@
-import { memo } from './memo';
+import { memo } from '../draft/memo';
 
 /**
  * A phrase as the genre files write it: plain words with four signs.

@@ -2,7 +2,7 @@ import type { Draft, Paragraph } from '../draft/draft';
 import type { Outline, OutlineNode } from '../draft/outline';
 import { remembered } from '../draft/remember';
 import { plain } from './phrase';
-import { plainStart, START_LENGTH } from './plain-start';
+import { LOOKED_AT, plainStart } from './plain-ends';
 
 /** The places of a draft where clues stand, in `plain` form. */
 export interface Places {
@@ -16,7 +16,7 @@ export interface Places {
   readonly voice: { readonly i: number; readonly we: number };
 }
 
-const OPENING_LENGTH = START_LENGTH;
+const OPENING_LENGTH = LOOKED_AT;
 const HEADING_LENGTH = 60;
 const ENDING_LENGTH = 600;
 const VOICE_LENGTH = 8000;
@@ -85,10 +85,13 @@ function headingsText(nodes: readonly OutlineNode[]): string {
   return lines.join('\n');
 }
 
+const plainEnding = remembered(({ text }) => plain(text.slice(-ENDING_LENGTH)));
+
 function endingText(draft: Draft, outline: Outline): string {
   const lines: string[] = [];
   for (let i = outline.range.to - 1; i >= outline.range.from && lines.length < 4; i -= 1) {
-    const text = plain(draft.paragraphs[i]?.text.slice(-ENDING_LENGTH) ?? '');
+    const paragraph = draft.paragraphs[i];
+    const text = paragraph === undefined ? '' : plainEnding(paragraph);
     if (text !== '') lines.unshift(text);
   }
   return lines.join('\n').slice(-ENDING_LENGTH);

@@ -192,9 +192,9 @@ export const genre: Genre = {
         {
           id: 'aim',
           name: { zh: '总体要求', en: 'Aims' },
-          requirement: 'required',
-          why: { zh: '方案要先明确整改的总体要求和目标。', en: 'A plan first sets the aims.' },
-          headings: ['(总体|指导|基本|工作|整改)(要求|思想|目标|原则|任务)', '(目标|原则)'],
+          requirement: 'advisable',
+          why: { zh: '方案一般先明确整改的总体要求和目标。', en: 'A plan usually sets the aims first.' },
+          headings: ['(总体|指导|基本|整改)(要求|思想|目标|原则)', '(总体|目标|工作)(任务|目标|原则)', '(目标|原则)'],
           holds: 'items',
         },
         {
@@ -225,6 +225,7 @@ export const genre: Genre = {
           name: { zh: '组织保障和工作要求', en: 'Organisation' },
           requirement: 'required',
           why: { zh: '方案要明确谁来抓、怎样督促。', en: 'A plan says who is in charge and who checks.' },
+          anyPlace: true,
           headings: ['(组织|保障|工作|有关)(领导|保障|要求|措施|分工)', '(加强|强化)…(领导|保障|督导|督促|监督)…', '(保障措施|组织保障|组织领导|督促检查)'],
           holds: 'items',
         },

@@ -18,21 +18,29 @@ export function announcedAspects(opening: string): Announced | null {
   for (const match of opening.matchAll(ANNOUNCED)) {
     const number = match[2] ?? '';
     count = /\d/.test(number) ? Number(number) : number === '两' ? 2 : DIGITS.indexOf(number) + 1;
-    const names = namesIn(match[1] ?? '');
+    const names = namesIn(match[1] ?? '', count);
     if (names.length >= 2) return { count, names };
   }
   return count === null ? null : { count, names: [] };
 }
 
-/** Parts a list at quotation marks when it has them, else at ； or ，, else at 、. */
-function namesIn(list: string): readonly string[] {
+/** Words that lead into the list within its clause: 「认真查找自己在理想信念、……」. */
+const LEADS_IN = /^.{0,20}(?:自己在|自身在|个人在|班子在|查找|查摆|检视)(?=.{2})/;
+
+/** Parts a list at quotation marks when it has them, else at ； or ，, else, in its last clause, at 、. A list as long as the count wins. */
+function namesIn(list: string, count: number): readonly string[] {
   const last = list.split(/(?:围绕|聚焦|对照|紧扣|对标)/).pop() ?? list;
   const quoted = [...last.matchAll(/[“"「]([^“”"「」]{2,50})[”"」]/g)].map((match) => match[1] ?? '');
-  if (quoted.length >= 2) return quoted;
   const text = last.replace(/["“”「」]/g, '').replace(/[：:]/g, '').replace(/(?:等|以及|和|的)$/, '');
-  for (const mark of [/[；;]/, /[，,]/, /[、]|以及|和/]) {
-    const names = text.split(mark).map((name) => name.trim()).filter((name) => name !== '');
-    if (names.length >= 2 && names.every((name) => name.length <= 40)) return names;
-  }
-  return [];
+  const clause = (/[^，,；;]*$/.exec(text)?.[0] ?? text).replace(LEADS_IN, '');
+  const lists = [quoted, partsOf(text, /[；;]/), partsOf(text, /[，,]/), partsOf(clause, /[、]|以及|和/), partsOf(text, /[、]|以及|和/)].filter(
+    (names) => names.length >= 2 && names.every((name) => name.length <= 40),
+  );
+  const exact = lists.find((names) => names.length === count);
+  // A clause of the draft's own doings is no aspect: 「结合自己从事的……」「向服务对象征求意见」.
+  return exact ?? lists.find((names) => !names.some((name) => /结合|征求|谈心|学习了|参加|认真|开展/.test(name))) ?? [];
+}
+
+function partsOf(text: string, mark: RegExp): readonly string[] {
+  return text.split(mark).map((name) => name.trim()).filter((name) => name !== '');
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../draft/bilingual';
-import { memo } from '../memo';
+import { memo } from '../../draft/memo';
 import { plain } from '../phrase';
 import type { Aspect, AspectPack } from './pack';
 

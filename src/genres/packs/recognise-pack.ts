@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft';
+import { memo } from '../../draft/memo';
 import type { Outline } from '../../draft/outline';
 import { compile } from '../compiled';
 import type { Evidence, GenreId } from '../genre';
-import { memo } from '../memo';
 import { patternOf, plain, type Pattern } from '../phrase';
 import { placesOf } from '../places';
 import { genreOf } from '../registry';
@@ -50,7 +50,8 @@ export function recognisePack(
   const places = placesOf(draft, outline);
   const { title } = places;
   const { sections } = sectionsOf(outline, compile(known), places);
-  const headings = problemHeadings(sections).map((node) => node.heading.title);
+  const headingsFor = (pack: AspectPack | null): readonly string[] => problemHeadings(sections, pack).map((node) => node.heading.title);
+  const headings = headingsFor(null);
   const { opening, announced, year: openingYear } = openingFacts(rawOpening(draft, outline));
   const year = yearOf(title) ?? openingYear;
   const draftFacts = { title, opening, headings, announced, year };
@@ -58,7 +59,7 @@ export function recognisePack(
   let best: { pack: AspectPack; score: number; evidence: readonly Evidence[] } | null = null;
   for (const pack of packs) {
     if (!pack.genres.includes(genre)) continue;
-    const fit = fitOf(pack, draftFacts);
+    const fit = fitOf(pack, { ...draftFacts, headings: headingsFor(pack) });
     if (fit !== null && fit.score > (best?.score ?? 0)) best = { pack, ...fit };
   }
   if (best !== null) return { pack: best.pack, year: year ?? best.pack.year, evidence: best.evidence, inferred: false };

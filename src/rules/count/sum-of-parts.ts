@@ -61,7 +61,8 @@ function judge(text: string, paragraph: number, match: RegExpExecArray): Mark[] 
   const parts: Part[] = [];
   for (const one of clauses.matchAll(part)) {
     const amount = numberOf(one[1] ?? '');
-    if (amount === null || one[2] !== unit || '第每各均'.includes(clauses.charAt(one.index - 1) || ' ')) continue;
+    // 没有一个村: 一 before a measure is mostly no part.
+    if (amount === null || one[1] === '一' || one[2] !== unit || '第每各均'.includes(clauses.charAt(one.index - 1) || ' ')) continue;
     const at = from + one.index;
     parts.push({ value: amount, span: { paragraph, start: at, end: at + one[0].length } });
   }

@@ -31,7 +31,7 @@ function passagesOf(draft: Draft, outline: Outline): Passage[] {
   for (let index = outline.range.from; index < outline.range.to; index += 1) {
     const paragraph = draft.paragraphs[index];
     if (paragraph === undefined || paragraph.tableDepth > 0 || skipped.has(index) || paragraph.text.includes('【')) continue;
-    const passage = passageOf(paragraph.text, index);
+    const passage = passageOf(paragraph, index);
     if (passage) passages.push(passage);
   }
   return passages;

@@ -1,12 +1,23 @@
+import type { Paragraph } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import type { Span } from '../../draft/span';
 import { inkOf } from '../punctuation/characters';
 import { bareText, fingerprintsOf, shareOf } from './fingerprints';
+import { holdersOf } from './holders';
 
 /** A paragraph that is compared with the others. */
 export interface Passage {
   readonly span: Span;
-  /** Its words without marks and spaces. */
+  readonly words: Words;
+}
+
+/** The words of a passage without marks and spaces, and their sampled fingerprints. */
+interface Words {
   readonly bare: string;
+  readonly prints: readonly number[];
+  /** Offsets of the words in the paragraph. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A passage that stands, whole or nearly so, in an earlier one. */
@@ -25,13 +36,16 @@ const SAME = 0.8;
 const COMMON = 6;
 
 /** A paragraph as a passage; `null` when it is too short to be compared. */
-export function passageOf(text: string, paragraph: number): Passage | null {
+export function passageOf(paragraph: Paragraph, index: number): Passage | null {
+  const words = wordsOf(paragraph);
+  return words && { span: { paragraph: index, start: words.start, end: words.end }, words };
+}
+
+const wordsOf = remembered(({ text }): Words | null => {
   if (text.length < LEAST) return null;
   const bare = bareText(text);
-  if (bare.length < LEAST) return null;
-  const { start, end } = inkOf(text);
-  return { span: { paragraph, start, end }, bare };
-}
+  return bare.length < LEAST ? null : { bare, prints: fingerprintsOf(bare), ...inkOf(text) };
+});
 
 /**
  * Every passage that repeats an earlier one, with the first of those. Linear in the length of all: candidates come from sampled
@@ -39,10 +53,10 @@ export function passageOf(text: string, paragraph: number): Passage | null {
  */
 export function repeatsIn(passages: readonly Passage[]): readonly Repeat[] {
   const whole = new Map<string, number>();
-  const holders = new Map<number, number[]>();
+  const holders = holdersOf(passages.reduce((sum, { words }) => sum + words.prints.length, 0), COMMON);
   const counts: number[] = [];
   const repeats: Repeat[] = [];
-  passages.forEach(({ bare }, index) => {
+  passages.forEach(({ words: { bare, prints } }, index) => {
     const same = whole.get(bare);
     if (same !== undefined) {
       repeats.push({ index, earlier: same, exact: true });
@@ -50,20 +64,12 @@ export function repeatsIn(passages: readonly Passage[]): readonly Repeat[] {
       return;
     }
     whole.set(bare, index);
-    const prints = fingerprintsOf(bare);
     counts.push(prints.length);
     const shared = new Map<number, number>();
-    for (const print of prints) {
-      const known = holders.get(print);
-      if (known === undefined) holders.set(print, [index]);
-      else {
-        for (const holder of known) shared.set(holder, (shared.get(holder) ?? 0) + 1);
-        if (known.length < COMMON) known.push(index);
-      }
-    }
+    for (const print of prints) holders.add(print, index, (holder) => shared.set(holder, (shared.get(holder) ?? 0) + 1));
     const earlier = likeliest(shared, counts, prints.length);
     if (earlier === null) return;
-    const other = passages[earlier]?.bare ?? '';
+    const other = passages[earlier]?.words.bare ?? '';
     const [short, long] = bare.length <= other.length ? [bare, other] : [other, bare];
     if (shareOf(short, long) >= SAME) repeats.push({ index, earlier, exact: false });
   });

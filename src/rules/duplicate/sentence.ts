@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import type { Span } from '../../draft/span';
 import { inkOf } from '../punctuation/characters';
 import { signsIn } from '../punctuation/signs';
@@ -36,8 +37,8 @@ export const duplicateSentence: DocumentRule = {
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
       if (paragraph === undefined || paragraph.tableDepth > 0 || paragraph.text.length < LEAST || paragraph.text.includes('【')) continue;
-      for (const span of sentencesIn(paragraph, index)) {
-        const words = paragraph.text.slice(span.start, span.end);
+      for (const { words, start, end } of sentencesIn(paragraph)) {
+        const span = { paragraph: index, start, end };
         const first = seen.get(words);
         if (first === undefined) seen.set(words, span);
         else if (!FORMULA.test(words)) marks.push({ mark: markOf(span, first, words), paragraph: index });
@@ -50,19 +51,25 @@ export const duplicateSentence: DocumentRule = {
   },
 };
 
+interface Sentence {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Sentences that end with a stop; lines without one are headings and entries. */
-function sentencesIn(paragraph: Paragraph, index: number): Span[] {
+const sentencesIn = remembered((paragraph: Paragraph): readonly Sentence[] => {
   const { text } = paragraph;
-  const spans: Span[] = [];
+  const sentences: Sentence[] = [];
   let start = inkOf(text).start;
   for (const at of signsIn(paragraph).at) {
     const code = text.charCodeAt(at);
     if (code !== FULL_STOP && code !== SEMICOLON && code !== QUESTION && code !== EXCLAMATION) continue;
-    if (at - start >= LEAST) spans.push({ paragraph: index, start, end: at + 1 });
+    if (at - start >= LEAST) sentences.push({ words: text.slice(start, at + 1), start, end: at + 1 });
     start = at + 1;
   }
-  return spans;
-}
+  return sentences;
+});
 
 function markOf(span: Span, first: Span, words: string): Mark {
   return {

@@ -28,6 +28,7 @@ export const headingSequence: DocumentRule = {
     { genre: 'other', text: '一、思想方面\n学习不深。\n三、作风方面\n调研不多。', marks: ['“二、”'] },
     { genre: 'other', text: '一、基本情况\n略。\n二、主要做法\n略。\n二、下一步打算\n略。', marks: ['重复'] },
     { genre: 'other', text: '一、思想方面\n1.学习不深。\n二、作风方面\n2.调研不多。\n3.落实不力。', marks: [] },
+    { genre: 'other', text: '请按时参加会议。\n附件：1.会议日程\n2.参会名单\n3.报名回执\n某县司法局', marks: [] },
     { genre: 'other', text: '一、思想方面\n（一）学习不深\n二、作风方面\n（一）调研不多\n（二）落实不力', marks: [] },
   ],
   find: ({ draft, outline }) => marksIn(draft, outline.nodes, new Map()),
@@ -35,7 +36,7 @@ export const headingSequence: DocumentRule = {
 
 /** `lastOf`: for each form, the last number of the group before, for outlines that number through. */
 function marksIn(draft: Draft, nodes: readonly OutlineNode[], lastOf: Map<string, number>): Mark[] {
-  const marks = groupsOf(nodes).flatMap((group) => {
+  const marks = groupsOf(draft, nodes).flatMap((group) => {
     const { form } = group[0]!.ordinal;
     const values = group.map(({ ordinal }) => ordinal.value);
     const through = (lastOf.get(form) ?? 0) + 1;
@@ -47,17 +48,29 @@ function marksIn(draft: Draft, nodes: readonly OutlineNode[], lastOf: Map<string
 }
 
 /** Siblings of the same form, in order; siblings without a mark of their own stand between without breaking the run. */
-function groupsOf(nodes: readonly OutlineNode[]): Numbered[][] {
+function groupsOf(draft: Draft, nodes: readonly OutlineNode[]): Numbered[][] {
   const groups = new Map<string, Numbered[]>();
   for (const node of nodes) {
     const { ordinal } = node.heading;
-    if (ordinal === null) continue;
+    if (ordinal === null || isAttachment(draft, node)) continue;
     const group = groups.get(ordinal.form) ?? [];
     group.push({ node, ordinal });
     groups.set(ordinal.form, group);
   }
   return [...groups.values()];
 }
+
+/** 「附件：1.……」 with 2. and 3. on the next lines: the list of attachments begins in the line that says so. */
+function isAttachment(draft: Draft, { heading }: OutlineNode): boolean {
+  for (let i = heading.span.paragraph; i > heading.span.paragraph - LONGEST_LIST && i >= 0; i -= 1) {
+    const text = draft.paragraphs[i]?.text.trim() ?? '';
+    if (/^附\s?件\s?[：:]/.test(text)) return true;
+    if (text.length > 60 || text.includes('。')) return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 12;
 
 function markOf(draft: Draft, group: readonly Numbered[], found: Break): Mark {
   const { node, ordinal } = group[found.index]!;

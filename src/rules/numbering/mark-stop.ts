@@ -1,4 +1,5 @@
 import type { Edit } from '../../draft/edit';
+import { memo } from '../../draft/memo';
 import { quoted } from '../quote';
 import type { Severity } from '../finding';
 import type { DocumentRule, Mark } from '../rule';
@@ -77,9 +78,16 @@ export const markStop: DocumentRule = {
   find: ({ draft, outline }) => {
     // Skip references: 「第（二）、（三）项」.
     const marks = typedMarks(draft, outline).filter(({ heading, span }) => heading || !/^[（(]/.test(draft.paragraphs[span.paragraph]?.text.slice(span.end) ?? ''));
-    return KINDS.flatMap((kind) => markOf(kind, marks.filter(({ ordinal }) => kind.mend(ordinal.mark) !== ordinal.mark)));
+    return KINDS.flatMap((kind) => markOf(kind, marks.filter(({ ordinal }) => isWrong(kind, ordinal.mark))));
   },
 };
+
+/** Marks are few and come again and again. */
+const wrongs = new Map(KINDS.map((kind) => [kind, memo((mark) => kind.mend(mark) !== mark, 200)]));
+
+function isWrong(kind: Kind, mark: string): boolean {
+  return wrongs.get(kind)?.(mark) ?? false;
+}
 
 function markOf(kind: Kind, places: readonly TypedMark[]): Mark[] {
   const [first, ...rest] = places;

@@ -3,6 +3,7 @@ import { quoted } from '../quote';
 import { headingText, markSpanOf } from '../heading-text';
 import type { DocumentRule, Mark } from '../rule';
 import type { Draft } from '../../draft/draft';
+import { memo } from '../../draft/memo';
 
 /** Sibling headings numbered in two ways: 1. beside 2、, a typed number beside one that Word writes. */
 export const mixedForms: DocumentRule = {
@@ -78,6 +79,7 @@ function odd(draft: Draft, group: readonly OutlineNode[], way: (node: OutlineNod
 }
 
 /** How a mark is written, its number left out: 「1、」 and 「1.」 are two. Width is for numbering/mark-width, a stop behind brackets for numbering/mark-stop. */
-function writtenAs(mark: string): string {
-  return mark.replace(/[0-9０-９]+|[一二三四五六七八九十]+/, '#').replace(/[(（]/g, '(').replace(/[)）]/g, ')').replace(/．/g, '.').replace(/\)[、.]$/, ')').trim();
-}
+const writtenAs = memo(
+  (mark) => mark.replace(/[0-9０-９]+|[一二三四五六七八九十]+/, '#').replace(/[(（]/g, '(').replace(/[)）]/g, ')').replace(/．/g, '.').replace(/\)[、.]$/, ')').trim(),
+  200,
+);

@@ -81,6 +81,10 @@ function isFault(text: string, { start, end }: Gap, before: number, after: numbe
     const rightRun = hanAfter(text, end, after);
     // Skip spaced headings (情 况), spaced names and lists of names (李某某 王某某).
     if ((leftRun === 1 || rightRun === 1) && isSpaced(text, start, end, leftRun, rightRun)) return false;
+    // A slogan in quotation marks is set in two halves: “喜迎盛会 档案颂辉煌”.
+    if (text.lastIndexOf('“', start) > text.lastIndexOf('”', start) && text.indexOf('”', end) > 0) return false;
+    // Several issuing bodies are set apart by a space: ……委员会 中共……组织部.
+    if (text.startsWith('中共', end)) return false;
     if (run === '\u3000' && SURNAMES.includes(text.charAt(start - 1))) return false;
     const name = SURNAMES.includes(text.charAt(start - 2)) || (leftRun > 2 && SURNAMES.includes(text.charAt(start - 3)));
     if (name && rightRun >= 2 && rightRun <= 4 && SURNAMES.includes(text.charAt(end))) return false;

@@ -25,9 +25,15 @@ export const emptySection: DocumentRule = {
   find: ({ rows }) => rows.flatMap(emptyIn),
 };
 
+/** A numbered line that says a whole sentence is an item, though its 。 is missing; aspects are long by nature. */
+function isItem({ node, part }: Row): boolean {
+  const longest = (node?.heading.level ?? 1) >= 3 ? 20 : 24;
+  return node !== null && !part?.startsWith('aspect:') && node.heading.title.length > longest;
+}
+
 function emptyIn(row: Row): Mark[] {
   const inside = row.children.flatMap(emptyIn);
-  if (row.state !== 'empty') return inside;
+  if (row.state !== 'empty' || isItem(row)) return inside;
   const name = { zh: quoted(row.name.zh), en: quoted(row.name.en) };
   const mark: Mark = {
     severity: 'error',

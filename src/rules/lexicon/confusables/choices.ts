@@ -96,7 +96,7 @@ export const CHOICES: readonly ConfusableRow[] = [
   ['以至影响', '以致影响', { level: 'warning' }],
   ['以至出现问题', '以致出现问题', { level: 'warning' }],
   ['实事证明', '事实证明'],
-  ['实事上', '事实上', { level: 'warning', unless: ['实事上来', '实事上下', '办实事上', '做实事上'] }],
+  ['实事上', '事实上', { level: 'warning', unless: ['民生实事上', '实事上来', '实事上下', '办实事上', '做实事上'] }],
   ['为民办事实', '为民办实事'],
   ['为群众办事实', '为群众办实事'],
   ['办事实', '办实事', { level: 'warning' }],

@@ -76,7 +76,7 @@ export const WORDS_BY_SOUND: readonly ConfusableRow[] = [
   ['燥热不安', '躁热不安', { level: 'advice' }],
   ['粗燥', '粗糙', { level: 'warning' }],
   ['草律', '草率'],
-  ['轻律', '轻率', { level: 'warning' }],
+  ['轻律', '轻率', { level: 'warning', unless: ['年轻律'] }],
   ['麻庳', '麻痹'],
   ['麻婢', '麻痹'],
   ['思想麻木不人', '思想麻木不仁'],

@@ -1,6 +1,7 @@
 import { clauseAfter, clauseBefore } from '../clause';
 import { hitsIn } from '../hits';
 import type { Paragraph } from '../../../draft/draft';
+import { remembered } from '../../../draft/remember';
 import { placesKnown, shortNameOf, type Place } from './gazetteer';
 
 /** A place named as the author's own: a unit of that place, or a slogan with its name (法治孝感). */
@@ -20,7 +21,7 @@ const OTHERS_BEFORE =
 const OTHERS_AFTER = /^[^，。；]{0,24}(?:原[^，。；]{0,10}[长记任]|案(?:件|例|发|中|为|，|。|$)|经验|做法|模式|精神|考察|严重违纪|被查|落马|等地|等省)/;
 
 /** Places that the paragraph names as its author's own, by start; of 广东省佛山市 the last. */
-export function ownMentionsIn(paragraph: Paragraph): OwnMention[] {
+export const ownMentionsIn = remembered((paragraph: Paragraph): readonly OwnMention[] => {
   const { text } = paragraph;
   const { places, slogans } = hitsIn(paragraph);
   const { byName, byShortName } = placesKnown();
@@ -40,7 +41,7 @@ export function ownMentionsIn(paragraph: Paragraph): OwnMention[] {
     mentions.push({ place: found, start: from, end: from + shortNameOf(found.name).length });
   }
   return mentions.sort((a, b) => a.start - b.start).filter(({ end }, index, all) => all[index + 1]?.start !== end);
-}
+});
 
 function isWithin(mentions: readonly OwnMention[], at: number): boolean {
   return mentions.some((mention) => at >= mention.start && at < mention.end);

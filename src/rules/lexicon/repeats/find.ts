@@ -69,6 +69,8 @@ function isFault(text: string, start: number, length: number): boolean {
 function isPattern(text: string, start: number, unit: string): boolean {
   if (WORDS_ALL_THE_SAME.has(unit)) return false;
   if (PATTERN_STARTS.has(unit.charAt(0)) || PATTERN_ENDS.has(unit.charAt(unit.length - 1))) return true;
+  // 想演什么演什么, 要谁来谁来: whatever one likes.
+  if (/(?:什么|谁|哪里|多少|几个)/.test(unit) && /[想要该爱叫让缺有]/.test(text.charAt(start - 1))) return true;
   // 创业创业创新: what seems doubled goes on as another word that begins alike (XYXYX…).
   return text.charAt(start + 2 * unit.length) === unit.charAt(0);
 }

@@ -1,3 +1,4 @@
+import { memo } from '../../../draft/memo';
 import { likeness } from '../idioms/alike';
 import { TITLES } from './index';
 import type { OfficialTitle } from './title';
@@ -27,8 +28,11 @@ interface TitleIndex {
 
 let index: TitleIndex | null = null;
 
+/** More titles than a draft cites; the same ones are cited again and again. */
+const CITED = 1000;
+
 /** The listed title that a written one most likely means; `null` for sound titles, short forms and titles of other documents. */
-export function nearestTitle(written: string): NearTitle | null {
+export const nearestTitle = memo((written: string): NearTitle | null => {
   index ??= readTitles();
   const stem = stemOf(written);
   if (index.sound.has(stem) || stem.length < 4) return null;
@@ -45,14 +49,14 @@ export function nearestTitle(written: string): NearTitle | null {
     }
   }
   return best !== null && unique ? { meant: best.form.title, form: best.form.form, certain: best.slips.replaced > 0 && best.slips.count === best.slips.alike } : null;
-}
+}, CITED);
 
 /** The listed title that a written one is, in full or in a known form; `null` for any other. */
-export function knownTitle(written: string): OfficialTitle | null {
+export const knownTitle = memo((written: string): OfficialTitle | null => {
   index ??= readTitles();
   const stem = stemOf(written);
   return index.forms.find((form) => form.stem === stem)?.title ?? null;
-}
+}, CITED);
 
 /** How two titles differ, character by character. */
 interface Slips {
