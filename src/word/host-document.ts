@@ -126,7 +126,7 @@ export interface HostDocument {
   /**
    * Writes fixes into the document: each is a list of edits that are applied all or none, and all positions count in `draft`.
    * What no longer stands as `draft` has it is refused by name, the rest is written. 3 syncs for any number that fits one
-   * request (see `write/rounds`). A fault means that nothing was written.
+   * request (see `write/apply`). A fault means that nothing was written.
    */
   apply(draft: Draft, fixes: readonly (readonly Edit[])[], options: WriteOptions): Promise<Result<WriteReport>>;
   /** Puts each note beside the text as a comment of ours; the text itself stays as it is. */

@@ -3,14 +3,14 @@ import { selectSpan } from './go-to';
 import type { HostDocument, Reading, Result } from './host-document';
 import { readInPages, readOpenDocument } from './read';
 import { watchDocument } from './watch';
-import { createWriter } from './write/writer';
+import { createLateWriter } from './write/late-writer';
 
 /** The document that is open in Word. Call it after `Office.onReady` has said that the host is Word. */
 export function openDocument(): HostDocument {
   // Office answers null for a name that was never set.
   const setting = (key: string): unknown => (Office.context.document.settings.get(key) as unknown) ?? undefined;
   return {
-    ...createWriter({ setting, saveSetting }),
+    ...createLateWriter({ setting, saveSetting }),
     read,
     goTo: (draft, span) => guarded(() => selectSpan(draft, span)),
     watch: (listener) => watchDocument(read, listener),

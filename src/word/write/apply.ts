@@ -1,235 +1,86 @@
 import type { Draft } from '../../draft/draft';
 import type { Edit } from '../../draft/edit';
-import { guarded } from '../faults';
-import type { Outcome, RefusalReason, Result, WriteMode } from '../host-document';
-import { canTrack, isReadOnly, tellsReviewedText } from '../probe';
-import { readOpenDocument } from '../read';
-import { readAround, type Around } from './around';
-import { changesOf } from './changes';
-import { locate, type Location } from './locate';
-import type { ChangeGroup } from './log-entry';
+import type { Outcome, Result, WriteMode } from '../host-document';
+import type { Change, ChangeGroup } from './log-entry';
 import type { Look } from './look';
-import { progressOf, type Progress } from './progress';
-import { queueWriting, type Written } from './put';
-import { applied, refused } from './refusals';
-import { withoutLineEnd } from './shown';
-import { sortFixes, type SortedFixes } from './sort-out';
-import { stepsOf, type Line } from './steps';
-import { extentOf, planIn } from './targets';
-
-/** What became of the fixes, and what the undo log needs to take them back. */
-export interface Application {
-  readonly outcomes: readonly Outcome[];
-  readonly groups: readonly ChangeGroup[];
-}
-
-/** How long a whole application may take, in milliseconds: Word works through a thousand fixes in one go. */
-const PATIENCE = 120_000;
-
-/** How often an application begins anew because the words moved away between the second look and the writing. */
-const ATTEMPTS = 2;
+import { refused } from './refusals';
+import { applyRound, type Application } from './round';
+import { sortFixes } from './sort-out';
 
 /**
- * Applies fixes to the open document: reads again, locates, writes and verifies, a sync each. Nothing but the named words is
- * touched. When the writing batch breaks off, the document is read once more to tell what was done.
- * A fault means that nothing was written. `looks` dresses the paragraphs of insert edits (by fix, in order) that bring back old ones.
+ * How much one round may hold, in pieces of text to find: a request for a thousand is about 2 MB, and Word on the web refuses
+ * more than 5 MB either way.
+ */
+const CAPACITY = 1_000;
+
+/** What taking a paragraph out costs, in the same unit: Word answers with the paragraph as a package. */
+const REMOVAL = 20;
+
+/** Fixes by their index, and how much a round may hold when they are cut again. */
+interface Batch {
+  readonly fixes: readonly number[];
+  readonly capacity: number;
+}
+
+/**
+ * Applies fixes to the open document, in one round of 3 syncs as long as they fit one request (a thousand edits do), otherwise in
+ * several, from the end of the document to its start, so that no round moves what another speaks of. A round whose answer would
+ * be too large is cut in two. A fault means that nothing was written.
  */
 export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, looks?: ReadonlyMap<Edit, Look>): Promise<Result<Application>> {
   const sorting = sortFixes(draft, fixes);
-  const verdicts = newVerdicts(fixes, sorting);
-  const barred = isReadOnly() ? 'read-only' : mode === 'tracked' && !canTrack().ok ? 'unsupported' : null;
-  if (barred !== null) return { ok: true, value: { outcomes: fixes.map(() => refused(barred)), groups: [] } };
-  const extent = extentOf(sorting, draft.paragraphs.length);
-  if (extent === null) return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [] } };
-
-  for (let attempt = 1; ; attempt += 1) {
-    const stage: Stage = { sent: null, abandoned: false };
-    const done = await guarded(() => Word.run((context) => attemptOn(context, draft, sorting, extent, mode, stage, looks)), PATIENCE);
-    const { sent } = stage;
-    if (sent === null) {
-      // What comes too late must not write any more.
-      stage.abandoned = true;
-      if (!done.ok) return done;
-      verdicts.refuseAll(done.value.refused);
-      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [] } };
-    }
-    if (done.ok) {
-      verdicts.refuseAll(done.value.refused);
-      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: sent.groups(sent.total) } };
-    }
-    // A batch that Word has not answered may still be carried out.
-    const progress = done.fault.kind === 'timeout' ? null : await recover(sent);
-    const movedAway = progress?.possible === 0 && done.fault.detail.startsWith('ItemNotFound');
-    if (movedAway && attempt < ATTEMPTS) continue;
-    verdicts.refuseAll(sent.refused);
-    verdicts.refuseAll(reasonsAfter(sent, progress, movedAway ? 'changed' : done.fault.kind === 'denied' ? 'protected' : 'stopped'));
-    return { ok: true, value: { outcomes: verdicts.outcomes(), groups: sent.groups(progress === null ? sent.total : progress.certain) } };
-  }
-}
-
-/** How far an attempt came: once `sent` is set, Word may have written. */
-interface Stage {
-  sent: Sent | null;
-  abandoned: boolean;
-}
-
-interface Sent {
-  readonly location: Location;
-  readonly lines: readonly Line[];
-  readonly refused: ReadonlyMap<number, RefusalReason>;
-  readonly total: number;
-  /** The mode to go back to; `null` when it was not switched. */
-  readonly tracking: Word.ChangeTrackingMode | null;
-  /** What the undo log keeps when the first `done` steps were done. */
-  groups(done: number): ChangeGroup[];
-}
-
-interface Attempt {
-  readonly refused: ReadonlyMap<number, RefusalReason>;
-}
-
-async function attemptOn(
-  context: Word.RequestContext, draft: Draft, sorting: SortedFixes, extent: { readonly first: number; readonly last: number }, mode: WriteMode, stage: Stage,
-  looks: ReadonlyMap<Edit, Look> | undefined,
-): Promise<Attempt> {
-  const around = await readAround(context, extent.first, extent.last);
-  const plan = planIn(draft, sorting, around, tellsReviewedText());
-  const found = await locate(context, plan, around);
-  const refused = spread(sorting, new Map([...plan.refused, ...found.refused]));
-  const location = withLooks(without(found, refused), sorting, looks);
-  const steps = stepsOf(location);
-  if (steps.length === 0 || stage.abandoned) return { refused };
-  const lines = linesOf(around, location);
-  const fixOf = (edit: number): number => sorting.owned[edit]?.fix ?? -1;
-  const tracking = mode === 'tracked' ? around.tracking : null;
-  const written = queueWriting(context, location, tracking);
-  stage.sent = { location, lines, refused, total: steps.length, tracking, groups: (done) => changesOf(location, lines, around.skip, done, fixOf) };
-  await context.sync();
-  return { refused: new Map([...refused, ...doubted(location, written)]) };
-}
-
-/** The texts before writing; where tracked deletions are told apart, those of the paragraphs to be written in are without them. */
-function linesOf(around: Around, { located, removals }: Location): Line[] {
-  const lines = around.texts.map((text, i): Line => ({ from: around.skip + i, text }));
-  for (const { target } of [...located, ...removals]) {
-    const line = lines[target.at - around.skip];
-    if (line !== undefined) line.text = target.current;
-  }
-  return lines;
-}
-
-/** A refused edit takes its fix along, and whatever is written in one stretch with it. */
-function spread({ owned, sorted }: SortedFixes, reasons: ReadonlyMap<number, RefusalReason>): Map<number, RefusalReason> {
-  const refused = new Map(reasons);
-  if (refused.size === 0) return refused;
-  const byFix = new Map<number, number[]>();
-  owned.forEach(({ fix }, edit) => byFix.set(fix, [...(byFix.get(fix) ?? []), edit]));
-  const touching = new Map<number, number[]>();
-  for (const list of sorted.replaces.values()) {
-    for (let i = 1; i < list.length; i += 1) {
-      const [a, b] = [list[i - 1]!, list[i]!];
-      if (a.edit.span.end !== b.edit.span.start) continue;
-      touching.set(a.index, [...(touching.get(a.index) ?? []), b.index]);
-      touching.set(b.index, [...(touching.get(b.index) ?? []), a.index]);
-    }
-  }
-  const open = [...refused.keys()];
-  for (let edit = open.pop(); edit !== undefined; edit = open.pop()) {
-    for (const other of [...(byFix.get(owned[edit]?.fix ?? -1) ?? []), ...(touching.get(edit) ?? [])]) {
-      if (refused.has(other)) continue;
-      refused.set(other, 'together');
-      open.push(other);
-    }
-  }
-  return refused;
-}
-
-function without({ located, removals, insertions, refused }: Location, out: ReadonlyMap<number, RefusalReason>): Location {
-  return {
-    located: located
-      .map((one) => ({ ...one, stretches: one.stretches.filter(({ stretch }) => !stretch.edits.some((edit) => out.has(edit))) }))
-      .filter(({ stretches }) => stretches.some(({ spot }) => spot.kind !== 'nothing')),
-    removals: removals.filter(({ edit }) => !out.has(edit)),
-    insertions: insertions.filter(({ insertion }) => !out.has(insertion.edit)),
-    refused,
-  };
-}
-
-function withLooks(location: Location, { owned }: SortedFixes, looks: ReadonlyMap<Edit, Look> | undefined): Location {
-  if (looks === undefined) return location;
-  return {
-    ...location,
-    insertions: location.insertions.map((one) => {
-      const edit = owned[one.insertion.edit]?.edit;
-      return { ...one, wanted: (edit && looks.get(edit)) ?? one.wanted };
-    }),
-  };
-}
-
-/** Edits that Word answered for, but whose paragraph reads neither as it should nor otherwise than before. */
-function doubted({ located }: Location, { words, texts }: Written): Map<number, RefusalReason> {
-  const doubts = new Map<number, RefusalReason>();
-  for (const [edit, list] of words) if (list.some(({ wanted, range }) => range.text !== wanted)) doubts.set(edit, 'unsure');
-  for (const { target, stretches } of located) {
-    const read = texts.get(target.at);
-    if (read === undefined || read.paragraph.text !== target.shown) continue;
-    // A paragraph that shows what it showed before: only tracked changes that cancel out may do that.
-    if (read.reviewed !== null && withoutLineEnd(read.reviewed.value) !== target.current) continue;
-    for (const { stretch, spot } of stretches) if (spot.kind !== 'nothing') for (const edit of stretch.edits) doubts.set(edit, 'unsure');
-  }
-  return doubts;
-}
-
-/** Reads what stands there after a batch broke off, and puts the document's mode back; `null` when Word does not answer. */
-async function recover({ lines, location, tracking }: Sent): Promise<Progress | null> {
-  const reading = await guarded(readOpenDocument);
-  if (tracking !== null && tracking !== 'TrackAll') {
-    await guarded(() =>
-      Word.run(async (context) => {
-        context.document.changeTrackingMode = tracking;
-        await context.sync();
-      }),
-    );
-  }
-  if (!reading.ok) return null;
-  const texts = reading.value.draft.paragraphs.map(({ text }) => text);
-  const skip = lines[0]?.from ?? 0;
-  const steps = stepsOf(location);
-  const grown = steps.filter(({ kind }) => kind === 'insert').length;
-  return progressOf(lines, steps, texts.slice(skip, skip + lines.length + grown));
-}
-
-/** What to say of each edit after a batch broke off. */
-function reasonsAfter({ location }: Sent, progress: Progress | null, undone: RefusalReason): Map<number, RefusalReason> {
-  const places = new Map<number, number[]>();
-  stepsOf(location).forEach(({ edits }, i) => edits.forEach((edit) => places.set(edit, [...(places.get(edit) ?? []), i])));
-  const reasons = new Map<number, RefusalReason>();
-  for (const [edit, at] of places) {
-    if (progress === null) reasons.set(edit, 'unsure');
-    else if (at.every((i) => i < progress.certain)) continue;
-    else if (at.every((i) => i >= progress.possible)) reasons.set(edit, undone);
-    else reasons.set(edit, at.some((i) => i >= progress.certain && i < progress.possible) ? 'unsure' : 'partly');
-  }
-  return reasons;
-}
-
-/** Collects what is said of each fix: the first reason against any of its edits, unless a later one is graver. */
-function newVerdicts(fixes: readonly (readonly Edit[])[], sorting: SortedFixes) {
-  const reasons = new Map(sorting.refused);
-  const graver: readonly RefusalReason[] = ['partly', 'unsure'];
-  return {
-    refuseAll(edits: ReadonlyMap<number, RefusalReason>): void {
-      for (const [edit, reason] of edits) {
-        const fix = sorting.owned[edit]?.fix;
-        if (fix === undefined) continue;
-        const known = reasons.get(fix);
-        if (known === undefined || known === 'together' || graver.includes(reason)) reasons.set(fix, reason);
+  const outcomes: Outcome[] = fixes.map((_, i) => refused(sorting.refused.get(i) ?? 'stopped'));
+  const valid = fixes.flatMap((_, i) => (sorting.refused.has(i) ? [] : [i]));
+  const open: Batch[] = cutUp(fixes, { fixes: valid, capacity: CAPACITY });
+  let groups: ChangeGroup[] = [];
+  let written = false;
+  for (let batch = open.shift(); batch !== undefined; batch = open.shift()) {
+    const done = await applyRound(draft, batch.fixes.map((i) => fixes[i] ?? []), mode, looks);
+    if (!done.ok) {
+      const halves = done.fault.kind === 'too-large' ? cutUp(fixes, { ...batch, capacity: Math.floor(batch.capacity / 2) }) : [];
+      if (halves.length > 0 && batch.capacity > 1) {
+        open.unshift(...halves);
+        continue;
       }
-    },
-    outcomes: (): Outcome[] => fixes.map((_, fix) => {
-      const reason = reasons.get(fix);
-      return reason === undefined ? applied : refused(reason);
-    }),
-  };
+      if (!written) return done;
+      break;
+    }
+    batch.fixes.forEach((i, n) => (outcomes[i] = done.value.outcomes[n] ?? refused('unsure')));
+    const shift = done.value.groups.flat().reduce((sum, change) => sum + growth(change), 0);
+    groups = [...groups.map((group) => group.map((change) => ({ ...change, paragraph: change.paragraph + shift }))), ...done.value.groups];
+    written ||= done.value.groups.length > 0;
+  }
+  return { ok: true, value: { outcomes, groups } };
 }
 
+function growth(change: Change): number {
+  return change.kind === 'insert' ? change.texts.length : change.kind === 'remove' ? -1 : 0;
+}
+
+/** Cuts fixes into rounds, those at the document's end first; never between two fixes of the same or interlocking paragraphs. */
+function cutUp(fixes: readonly (readonly Edit[])[], { fixes: list, capacity }: Batch): Batch[] {
+  const sized = list.map((i) => ({ i, ...measure(fixes[i] ?? []) })).sort((a, b) => b.last - a.last || a.i - b.i);
+  const rounds: { fixes: number[]; weight: number; first: number }[] = [];
+  for (const { i, first, last, weight } of sized) {
+    const round = rounds[rounds.length - 1];
+    if (round === undefined || (round.weight + weight > capacity && last < round.first)) rounds.push({ fixes: [i], weight, first });
+    else {
+      round.fixes.push(i);
+      round.weight += weight;
+      round.first = Math.min(round.first, first);
+    }
+  }
+  return rounds.map(({ fixes: indices }) => ({ fixes: indices.sort((a, b) => a - b), capacity }));
+}
+
+function measure(edits: readonly Edit[]): { readonly first: number; readonly last: number; readonly weight: number } {
+  let [first, last, weight] = [Infinity, -Infinity, 0];
+  for (const edit of edits) {
+    const at = edit.kind === 'replace' ? edit.span.paragraph : edit.paragraph;
+    // An insertion leans on the paragraph before its place too.
+    first = Math.min(first, edit.kind === 'insert' ? at - 1 : at);
+    last = Math.max(last, at);
+    weight += edit.kind === 'replace' ? 1 + Math.floor((edit.span.end - edit.span.start) / 100) : edit.kind === 'insert' ? edit.texts.length : REMOVAL;
+  }
+  return { first, last, weight };
+}

@@ -59,11 +59,19 @@ const MARK = '^p';
  */
 export async function locate(context: Word.RequestContext, plan: Plan, around: Around): Promise<Location> {
   const look = newLook(around);
+  const going = new Set(plan.targets.flatMap(({ at, removal }) => (removal === null ? [] : [at])));
+  /** The document's last paragraph cannot go by itself: the mark of the last one that stays goes for it. */
+  const survivorOf = (at: number): number | null => {
+    if (!around.reachesEnd || at !== around.skip + around.texts.length - 1) return null;
+    let survivor = at - 1;
+    while (going.has(survivor)) survivor -= 1;
+    return survivor;
+  };
   const spots = plan.targets.map((target) => target.stretches.map((_, i) => spotOf(target.shown, target.current, target.stretches, i)));
   plan.targets.forEach((target, t) => {
     look.at(target.at);
     for (const [i, spotted] of (spots[t] ?? []).entries()) if (spotted.ok) for (const piece of piecesOfSpot(spotted.spot)) look.search(target.at, piece, '', hasMixedRisk(target.stretches[i]));
-    if (target.removal !== null) look.removal(target);
+    if (target.removal !== null) look.removal(target, survivorOf(target.at));
   });
   for (const insertion of plan.insertions) look.insertion(insertion);
   await context.sync();
@@ -76,7 +84,7 @@ export async function locate(context: Word.RequestContext, plan: Plan, around: A
   plan.targets.forEach((target, t) => {
     const changed = look.reasonAgainst(target.at, target.shown, target.current);
     if (target.removal !== null) {
-      const found = changed === null ? look.foundRemoval(target) : changed;
+      const found = changed === null ? look.foundRemoval(target, survivorOf(target.at)) : changed;
       if (typeof found === 'string') refuse([target.removal], found);
       else removals.push({ target, edit: target.removal, ...found });
       return;
@@ -147,10 +155,12 @@ function newLook(around: Around) {
       hits.set(name, found);
       if (fonts) withFonts.add(name);
     },
-    removal(target: Target): void {
-      for (const beside of [target.at - 1, target.at + 1]) look.at(beside);
+    removal(target: Target, survivor: number | null): void {
+      for (const beside of [target.at - 1, target.at + 1, survivor ?? target.at]) look.at(beside);
       look.dress(target.at);
-      for (const [i, piece] of removalPieces(target).entries()) look.search(target.at, piece, i === removalPieces(target).length - 1 ? MARK : '', false);
+      const { text, last, lastAt } = removalPieces(target, survivor);
+      for (const piece of text) look.search(target.at, piece, '', false);
+      look.search(lastAt, last, MARK, false);
       const paragraph = paragraphAt(target.at);
       if (paragraph !== undefined) packages.set(target.at, paragraph.getRange('Content').getOoxml());
     },
@@ -179,26 +189,23 @@ function newLook(around: Around) {
       if (reason !== null) return reason;
       return spot.kind === 'pieces' && hasMixedRisk(stretch) && !haveOneLook(whole) ? 'mixed-format' : whole;
     },
-    foundRemoval(target: Target): Pick<LocatedRemoval, 'pieces' | 'ranges' | 'look'> | RefusalReason {
+    foundRemoval(target: Target, survivor: number | null): Pick<LocatedRemoval, 'pieces' | 'ranges' | 'look'> | RefusalReason {
       const paragraph = paragraphAt(target.at);
-      const pieces = removalPieces(target);
       if (paragraph === undefined || target.shown !== target.current) return 'revisions';
       if (paragraph.tableNestingLevel > 0) return 'in-table';
-      const [before, after] = [paragraphAt(target.at - 1), paragraphAt(target.at + 1)];
-      // Word's last paragraph cannot go, and two tables with nothing between them become one.
-      if (after === undefined) return 'anchored';
-      if (before !== undefined && before.tableNestingLevel > 0 && after.tableNestingLevel > 0) return 'anchored';
+      const before = paragraphAt(survivor ?? target.at - 1);
+      const after = paragraphAt(target.at + 1);
+      // Two tables with nothing between them become one, and behind a table Word needs a paragraph.
+      const behindTable = before !== undefined && before.tableNestingLevel > 0;
+      if (survivor === null ? behindTable && (after === undefined || after.tableNestingLevel > 0) : before === undefined || behindTable) return 'anchored';
       if (!paragraph.parentContentControlOrNullObject.isNullObject) return 'content-control';
       if (carriesMore(packages.get(target.at)?.value ?? '')) return 'anchored';
-      const last = pieces.length - 1;
-      const ranges = pieces.map((piece, i) => {
-        const found = hits.get(key(target.at, piece, i === last ? MARK : ''));
-        return i === last ? found?.items[0] : hitOf(found, piece);
-      });
-      const whole = ranges.flatMap((range) => range ?? []);
-      const ending = hits.get(key(target.at, pieces[last] ?? NOTHING, MARK))?.items.length;
-      if (pieces.length === 0 || whole.length < pieces.length || ending !== 1) return 'unfindable';
-      return { pieces, ranges: whole, look: lookOf(paragraph) };
+      const { text, last, lastAt } = removalPieces(target, survivor);
+      const marks = hits.get(key(lastAt, last, MARK))?.items ?? [];
+      const ranges = text.flatMap((piece) => hitOf(hits.get(key(target.at, piece, '')), piece) ?? []);
+      const [mark] = marks;
+      if (mark === undefined || marks.length !== 1 || ranges.length < text.length) return 'unfindable';
+      return { pieces: [...text, last], ranges: [...ranges, mark], look: lookOf(paragraph) };
     },
     foundInsertion(insertion: Insertion): LocatedInsertion | RefusalReason {
       const { at, atEnd, model } = insertion;
@@ -221,10 +228,18 @@ function newLook(around: Around) {
 
 const NOTHING: Piece = { words: '', nth: 0, count: 1 };
 
-/** An empty paragraph is its mark alone. */
-function removalPieces({ shown }: Target): readonly Piece[] {
-  return shown === '' ? [NOTHING] : piecesOf(shown, 0, shown.length) ?? [];
+/**
+ * What search must find for a paragraph to go: pieces of its text, and last a piece with the paragraph mark; both marks and text
+ * of its own, or, for the document's last paragraph, all of its text and the survivor's mark.
+ */
+function removalPieces({ at, shown }: Target, survivor: number | null): { readonly text: readonly Piece[]; readonly last: Piece; readonly lastAt: number } {
+  const all = shown === '' ? [] : piecesOf(shown, 0, shown.length) ?? [UNFINDABLE];
+  if (survivor !== null) return { text: all, last: NOTHING, lastAt: survivor };
+  return { text: all.slice(0, -1), last: all[all.length - 1] ?? NOTHING, lastAt: at };
 }
+
+/** Stands for text that search cannot look for; no paragraph has it. */
+const UNFINDABLE: Piece = { words: '\uE000\uE001', nth: 0, count: -1 };
 
 function hitOf(found: Word.RangeCollection | undefined, piece: Piece): Word.Range | undefined {
   const exact = found?.items.filter((range) => range.text === piece.words) ?? [];

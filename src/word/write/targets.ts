@@ -89,5 +89,6 @@ export function planIn(draft: Draft, fixes: SortedFixes, around: Around, reviews
       insertions.push({ edit: number, texts: edit.texts, settings: edit.settings, at: found.at, atEnd, model: standing?.ok === true ? standing.at : null });
     }
   }
+  targets.sort((a, b) => a.at - b.at);
   return { targets, insertions, refused };
 }

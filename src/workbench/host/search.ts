@@ -5,7 +5,6 @@ import type { Session } from './session';
 import { spanOf } from './spans';
 import type { Span } from './spans';
 import { wildcardPattern } from './wildcards';
-import { objectMark } from './text-model';
 import { portions } from './portions';
 
 /** Word.SearchOptions. */
@@ -49,7 +48,7 @@ export function searchFlags(bits: number): SearchOptions {
 const longest = 255;
 
 /**
- * Finds a text in what a range covers, paragraph by paragraph, in order and without overlaps. Tracked deletions are
+ * Finds a text in what a range covers, paragraph by paragraph, in order, without overlaps, and never across a picture or note mark. Tracked deletions are
  * found too, as in Word. Without wildcards `^p` (paragraph mark), `^t`, `^l`, `^n`, `^m`, `^?`, `^#`, `^$`, `^^`,
  * `^s`, `^~`, `^-`, `^w` and `^&lt;number&gt;` have Word's meaning. Throws SearchStringInvalidOrTooLong.
  */
@@ -67,7 +66,7 @@ export function search(session: Session, span: Span, wanted: string, options: Se
     for (const part of group) {
       const { text: whole } = flatOf(session, part.paragraph);
       for (let at = part.start; at < part.end; at++) {
-        if (whole[at] === objectMark) continue;
+        // A picture or a note mark is a character to Word's search: words on both sides of it are not one hit.
         places.push({ paragraph: part.paragraph, offset: at, mark: false });
         text += whole[at] ?? '';
       }

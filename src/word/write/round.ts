@@ -1,0 +1,235 @@
+import type { Draft } from '../../draft/draft';
+import type { Edit } from '../../draft/edit';
+import { guarded } from '../faults';
+import type { Outcome, RefusalReason, Result, WriteMode } from '../host-document';
+import { canTrack, isReadOnly, tellsReviewedText } from '../probe';
+import { readOpenDocument } from '../read';
+import { readAround, type Around } from './around';
+import { changesOf } from './changes';
+import { locate, type Location } from './locate';
+import type { ChangeGroup } from './log-entry';
+import type { Look } from './look';
+import { progressOf, type Progress } from './progress';
+import { queueWriting, type Written } from './put';
+import { applied, refused } from './refusals';
+import { withoutLineEnd } from './shown';
+import { sortFixes, type SortedFixes } from './sort-out';
+import { stepsOf, type Line } from './steps';
+import { extentOf, planIn } from './targets';
+
+/** What became of the fixes, and what the undo log needs to take them back. */
+export interface Application {
+  readonly outcomes: readonly Outcome[];
+  readonly groups: readonly ChangeGroup[];
+}
+
+/** How long a whole application may take, in milliseconds: Word works through a thousand fixes in one go. */
+const PATIENCE = 120_000;
+
+/** How often an application begins anew because the words moved away between the second look and the writing. */
+const ATTEMPTS = 2;
+
+/**
+ * Applies fixes that fit one request to the open document: reads again, locates, writes and verifies, a sync each. Nothing but the named words is
+ * touched. When the writing batch breaks off, the document is read once more to tell what was done.
+ * A fault means that nothing was written. `looks` dresses the paragraphs of insert edits (by fix, in order) that bring back old ones.
+ */
+export async function applyRound(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, looks?: ReadonlyMap<Edit, Look>): Promise<Result<Application>> {
+  const sorting = sortFixes(draft, fixes);
+  const verdicts = newVerdicts(fixes, sorting);
+  const barred = isReadOnly() ? 'read-only' : mode === 'tracked' && !canTrack().ok ? 'unsupported' : null;
+  if (barred !== null) return { ok: true, value: { outcomes: fixes.map(() => refused(barred)), groups: [] } };
+  const extent = extentOf(sorting, draft.paragraphs.length);
+  if (extent === null) return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [] } };
+
+  for (let attempt = 1; ; attempt += 1) {
+    const stage: Stage = { sent: null, abandoned: false };
+    const done = await guarded(() => Word.run((context) => attemptOn(context, draft, sorting, extent, mode, stage, looks)), PATIENCE);
+    const { sent } = stage;
+    if (sent === null) {
+      // What comes too late must not write any more.
+      stage.abandoned = true;
+      if (!done.ok) return done;
+      verdicts.refuseAll(done.value.refused);
+      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [] } };
+    }
+    if (done.ok) {
+      verdicts.refuseAll(done.value.refused);
+      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: sent.groups(sent.total) } };
+    }
+    // A batch that Word has not answered may still be carried out.
+    const progress = done.fault.kind === 'timeout' ? null : await recover(sent);
+    const movedAway = progress?.possible === 0 && done.fault.detail.startsWith('ItemNotFound');
+    if (movedAway && attempt < ATTEMPTS) continue;
+    verdicts.refuseAll(sent.refused);
+    verdicts.refuseAll(reasonsAfter(sent, progress, movedAway ? 'changed' : done.fault.kind === 'denied' ? 'protected' : 'stopped'));
+    return { ok: true, value: { outcomes: verdicts.outcomes(), groups: sent.groups(progress === null ? sent.total : progress.certain) } };
+  }
+}
+
+/** How far an attempt came: once `sent` is set, Word may have written. */
+interface Stage {
+  sent: Sent | null;
+  abandoned: boolean;
+}
+
+interface Sent {
+  readonly location: Location;
+  readonly lines: readonly Line[];
+  readonly refused: ReadonlyMap<number, RefusalReason>;
+  readonly total: number;
+  /** The mode to go back to; `null` when it was not switched. */
+  readonly tracking: Word.ChangeTrackingMode | null;
+  /** What the undo log keeps when the first `done` steps were done. */
+  groups(done: number): ChangeGroup[];
+}
+
+interface Attempt {
+  readonly refused: ReadonlyMap<number, RefusalReason>;
+}
+
+async function attemptOn(
+  context: Word.RequestContext, draft: Draft, sorting: SortedFixes, extent: { readonly first: number; readonly last: number }, mode: WriteMode, stage: Stage,
+  looks: ReadonlyMap<Edit, Look> | undefined,
+): Promise<Attempt> {
+  const around = await readAround(context, extent.first, extent.last);
+  const plan = planIn(draft, sorting, around, tellsReviewedText());
+  const found = await locate(context, plan, around);
+  const refused = spread(sorting, new Map([...plan.refused, ...found.refused]));
+  const location = withLooks(without(found, refused), sorting, looks);
+  const steps = stepsOf(location);
+  if (steps.length === 0 || stage.abandoned) return { refused };
+  const lines = linesOf(around, location);
+  const fixOf = (edit: number): number => sorting.owned[edit]?.fix ?? -1;
+  const tracking = mode === 'tracked' ? around.tracking : null;
+  const written = queueWriting(context, location, tracking);
+  stage.sent = { location, lines, refused, total: steps.length, tracking, groups: (done) => changesOf(location, lines, around.skip, done, fixOf) };
+  await context.sync();
+  return { refused: new Map([...refused, ...doubted(location, written)]) };
+}
+
+/** The texts before writing; where tracked deletions are told apart, those of the paragraphs to be written in are without them. */
+function linesOf(around: Around, { located, removals }: Location): Line[] {
+  const lines = around.texts.map((text, i): Line => ({ from: around.skip + i, text }));
+  for (const { target } of [...located, ...removals]) {
+    const line = lines[target.at - around.skip];
+    if (line !== undefined) line.text = target.current;
+  }
+  return lines;
+}
+
+/** A refused edit takes its fix along, and whatever is written in one stretch with it. */
+function spread({ owned, sorted }: SortedFixes, reasons: ReadonlyMap<number, RefusalReason>): Map<number, RefusalReason> {
+  const refused = new Map(reasons);
+  if (refused.size === 0) return refused;
+  const byFix = new Map<number, number[]>();
+  owned.forEach(({ fix }, edit) => byFix.set(fix, [...(byFix.get(fix) ?? []), edit]));
+  const touching = new Map<number, number[]>();
+  for (const list of sorted.replaces.values()) {
+    for (let i = 1; i < list.length; i += 1) {
+      const [a, b] = [list[i - 1]!, list[i]!];
+      if (a.edit.span.end !== b.edit.span.start) continue;
+      touching.set(a.index, [...(touching.get(a.index) ?? []), b.index]);
+      touching.set(b.index, [...(touching.get(b.index) ?? []), a.index]);
+    }
+  }
+  const open = [...refused.keys()];
+  for (let edit = open.pop(); edit !== undefined; edit = open.pop()) {
+    for (const other of [...(byFix.get(owned[edit]?.fix ?? -1) ?? []), ...(touching.get(edit) ?? [])]) {
+      if (refused.has(other)) continue;
+      refused.set(other, 'together');
+      open.push(other);
+    }
+  }
+  return refused;
+}
+
+function without({ located, removals, insertions, refused }: Location, out: ReadonlyMap<number, RefusalReason>): Location {
+  return {
+    located: located
+      .map((one) => ({ ...one, stretches: one.stretches.filter(({ stretch }) => !stretch.edits.some((edit) => out.has(edit))) }))
+      .filter(({ stretches }) => stretches.some(({ spot }) => spot.kind !== 'nothing')),
+    removals: removals.filter(({ edit }) => !out.has(edit)),
+    insertions: insertions.filter(({ insertion }) => !out.has(insertion.edit)),
+    refused,
+  };
+}
+
+function withLooks(location: Location, { owned }: SortedFixes, looks: ReadonlyMap<Edit, Look> | undefined): Location {
+  if (looks === undefined) return location;
+  return {
+    ...location,
+    insertions: location.insertions.map((one) => {
+      const edit = owned[one.insertion.edit]?.edit;
+      return { ...one, wanted: (edit && looks.get(edit)) ?? one.wanted };
+    }),
+  };
+}
+
+/** Edits that Word answered for, but whose paragraph reads neither as it should nor otherwise than before. */
+function doubted({ located }: Location, { words, texts }: Written): Map<number, RefusalReason> {
+  const doubts = new Map<number, RefusalReason>();
+  for (const [edit, list] of words) if (list.some(({ wanted, range }) => range.text !== wanted)) doubts.set(edit, 'unsure');
+  for (const { target, stretches } of located) {
+    const read = texts.get(target.at);
+    if (read === undefined || read.paragraph.text !== target.shown) continue;
+    // A paragraph that shows what it showed before: only tracked changes that cancel out may do that.
+    if (read.reviewed !== null && withoutLineEnd(read.reviewed.value) !== target.current) continue;
+    for (const { stretch, spot } of stretches) if (spot.kind !== 'nothing') for (const edit of stretch.edits) doubts.set(edit, 'unsure');
+  }
+  return doubts;
+}
+
+/** Reads what stands there after a batch broke off, and puts the document's mode back; `null` when Word does not answer. */
+async function recover({ lines, location, tracking }: Sent): Promise<Progress | null> {
+  const reading = await guarded(readOpenDocument);
+  if (tracking !== null && tracking !== 'TrackAll') {
+    await guarded(() =>
+      Word.run(async (context) => {
+        context.document.changeTrackingMode = tracking;
+        await context.sync();
+      }),
+    );
+  }
+  if (!reading.ok) return null;
+  const texts = reading.value.draft.paragraphs.map(({ text }) => text);
+  const skip = lines[0]?.from ?? 0;
+  const steps = stepsOf(location);
+  const grown = steps.filter(({ kind }) => kind === 'insert').length;
+  return progressOf(lines, steps, texts.slice(skip, skip + lines.length + grown));
+}
+
+/** What to say of each edit after a batch broke off. */
+function reasonsAfter({ location }: Sent, progress: Progress | null, undone: RefusalReason): Map<number, RefusalReason> {
+  const places = new Map<number, number[]>();
+  stepsOf(location).forEach(({ edits }, i) => edits.forEach((edit) => places.set(edit, [...(places.get(edit) ?? []), i])));
+  const reasons = new Map<number, RefusalReason>();
+  for (const [edit, at] of places) {
+    if (progress === null) reasons.set(edit, 'unsure');
+    else if (at.every((i) => i < progress.certain)) continue;
+    else if (at.every((i) => i >= progress.possible)) reasons.set(edit, undone);
+    else reasons.set(edit, at.some((i) => i >= progress.certain && i < progress.possible) ? 'unsure' : 'partly');
+  }
+  return reasons;
+}
+
+/** Collects what is said of each fix: the first reason against any of its edits, unless a later one is graver. */
+function newVerdicts(fixes: readonly (readonly Edit[])[], sorting: SortedFixes) {
+  const reasons = new Map(sorting.refused);
+  const graver: readonly RefusalReason[] = ['partly', 'unsure'];
+  return {
+    refuseAll(edits: ReadonlyMap<number, RefusalReason>): void {
+      for (const [edit, reason] of edits) {
+        const fix = sorting.owned[edit]?.fix;
+        if (fix === undefined) continue;
+        const known = reasons.get(fix);
+        if (known === undefined || known === 'together' || graver.includes(reason)) reasons.set(fix, reason);
+      }
+    },
+    outcomes: (): Outcome[] => fixes.map((_, fix) => {
+      const reason = reasons.get(fix);
+      return reason === undefined ? applied : refused(reason);
+    }),
+  };
+}
+
