@@ -14,3 +14,15 @@ export function remembered<T>(read: (paragraph: Paragraph) => T): (paragraph: Pa
     return value;
   };
 }
+
+/** The same for a function that tells places: it is asked again when the paragraph has moved. */
+export function rememberedAt<T>(read: (paragraph: Paragraph, index: number) => T): (paragraph: Paragraph, index: number) => T {
+  const known = new WeakMap<Paragraph, { readonly index: number; readonly value: T }>();
+  return (paragraph, index) => {
+    const before = known.get(paragraph);
+    if (before?.index === index) return before.value;
+    const value = read(paragraph, index);
+    known.set(paragraph, { index, value });
+    return value;
+  };
+}

@@ -16,6 +16,7 @@ const NUMBER = '[一二两三四五六七八九十]{1,3}|[0-9０-９]{1,2}';
 /** What official texts count when they announce a list. 规定, 意识, 维护 and their like name fixed sets and are not here. */
 const NOUNS =
   '方面|带头|环节|问题|不足|短板|原因|重点|关键|维度|层面|领域|步骤|阶段|要求|任务|举措|措施|意见|建议|希望|想法|体会|要点|特点|亮点|转变|突破|工程|行动|专项|结合|到位|抓手|机制|板块|部分|内容|工作|突出问题|薄弱环节|主要问题|具体问题|事情|情况|差距|表现';
+const UNIT = /[个大项点条类种件]/;
 const shape = new RegExp(
   `(${NUMBER})(?:个|大|项|点|条|类|种|件)(?:主要|突出|重点|具体|重要|关键|基本)?(?:方面的?(?:主要|突出|具体)?)?(${NOUNS})?`,
   'g',
@@ -36,6 +37,7 @@ export function announcementsIn(paragraph: Paragraph): readonly Announcement[] {
 }
 
 function read(text: string): readonly Announcement[] {
+  if (!UNIT.test(text)) return [];
   const found: Announcement[] = [];
   let quotes: ReturnType<typeof quotesIn> | null = null;
   let next = 0;

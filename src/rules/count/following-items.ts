@@ -35,17 +35,18 @@ export const followingItems: DocumentRule = {
   ],
   find: (context) => {
     const { draft, outline, genre } = context;
-    const lists = listsIn(context);
+    let lists: Lists | null = null;
     const marks: Mark[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
-      if (paragraph === undefined || !/[个大项点条类种件]/.test(paragraph.text)) continue;
+      const announced = paragraph === undefined ? [] : announcementsIn(paragraph);
+      if (announced.length === 0) continue;
       const elsewhere = genre !== null && OPENING_ELSEWHERE.has(genre.id) && index >= outline.opening.from && index < outline.opening.to;
-      const announced = announcementsIn(paragraph);
-      announced.forEach((one, i) => {
+      lists ??= listsIn(context);
+      for (const [i, one] of announced.entries()) {
         const found = followerOf(draft, index, one, announced[i + 1]?.start ?? Infinity, lists, elsewhere);
         if (found && (one.value < found.min || one.value > found.max)) marks.push(markOf(index, one, found));
-      });
+      }
     }
     return marks;
   },

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/draft';
+import { rememberedAt } from '../../draft/remember';
 import { gathered } from '../gather';
 import type { DocumentRule, Mark } from '../rule';
 import { replacement } from '../replacement';
@@ -47,7 +47,7 @@ export const halfWidth: DocumentRule = {
   },
 };
 
-function marksIn(paragraph: Paragraph, index: number): Mark[] {
+const marksIn = rememberedAt((paragraph, index): readonly Mark[] => {
   const { text } = paragraph;
   const skipped = text.includes('www.') || text.includes('://') || text.includes('@') ? addressesIn(text) : [];
   return signsIn(paragraph).at.flatMap((at) => {
@@ -55,7 +55,7 @@ function marksIn(paragraph: Paragraph, index: number): Mark[] {
     const mark = markAt(text, at, index);
     return mark ? [mark] : [];
   });
-}
+});
 
 /** `places` are in order and apart. */
 function isWithin(places: readonly { readonly start: number; readonly end: number }[], at: number): boolean {

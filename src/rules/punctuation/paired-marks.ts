@@ -187,9 +187,9 @@ function settleWrapped(draft: Draft, from: number, to: number, settled: Set<stri
   for (let index = from; index + 1 < to; index += 1) {
     const paragraph = draft.paragraphs[index];
     const next = draft.paragraphs[index + 1];
-    if (paragraph === undefined || next === undefined || /[。！？；：]\s*$/.test(paragraph.text)) continue;
+    if (paragraph === undefined || next === undefined) continue;
     const open = pairsIn(paragraph).faults.filter(({ kind }) => kind === 'unclosed');
-    if (open.length === 0) continue;
+    if (open.length === 0 || /[。！？；：]\s*$/.test(paragraph.text)) continue;
     const closed = pairsIn(next).faults.filter(({ kind }) => kind === 'unopened');
     for (const fault of open) {
       const [, partner] = NAMES.find((name) => name[0] === paragraph.text.charAt(placeOf(fault))) ?? [];
@@ -205,7 +205,9 @@ function settleWrapped(draft: Draft, from: number, to: number, settled: Set<stri
 function openAtEnd(draft: Draft, index: number): number | null {
   const paragraph = draft.paragraphs[index];
   if (paragraph === undefined) return null;
-  const last = pairsIn(paragraph).faults.filter(({ kind }) => kind === 'unclosed').map(placeOf).reverse().find((at) => paragraph.text.charAt(at) === '“');
+  const { faults } = pairsIn(paragraph);
+  if (faults.length === 0) return null;
+  const last = faults.filter(({ kind }) => kind === 'unclosed').map(placeOf).reverse().find((at) => paragraph.text.charAt(at) === '“');
   if (last === undefined) return null;
   const { start } = inkOf(paragraph.text);
   const before = paragraph.text.charAt(last - 1);

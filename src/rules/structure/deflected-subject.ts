@@ -8,6 +8,18 @@ const OWN = /我|本人|自己|反映|提出|认为|建议|评价/;
 /** Aspects that are about one's unit and people by their nature. */
 const ABOUT_OTHERS = /倾向性|干部职工|系统和单位|局系统|队伍|班子|下属|分管/;
 
+const subjects = new WeakMap<readonly string[], RegExp>();
+
+/** The words at the start of a sentence, after its ordinal, that name others; compiled once for each genre. */
+function subjectOf(dodges: readonly string[]): RegExp {
+  const known = subjects.get(dodges);
+  if (known !== undefined) return known;
+  const longestFirst = [...dodges].sort((a, b) => b.length - a.length);
+  const subject = new RegExp(`^[\\s\\u3000]*(?:[一二三四五六七八九]是|[（(]?[0-9一二三四五六七八九][）)、.．])?(${longestFirst.join('|')})`);
+  subjects.set(dodges, subject);
+  return subject;
+}
+
 /**
  * In a personal review 「班子成员」「个别党员」 as the subject of a problem dodges the self-check.
  * Fine are: an aspect about one's unit, a sentence whose subject is the author (我对个别同志提醒不够), an example.
@@ -33,10 +45,11 @@ export const deflectedSubject: DocumentRule = {
   find: (context) => {
     const { draft, genre } = context;
     if (!genre || genre.voice.dodges.length === 0) return [];
-    const subject = new RegExp(`^[\\s\\u3000]*(?:[一二三四五六七八九]是|[（(]?[0-9一二三四五六七八九][）)、.．])?(${[...genre.voice.dodges].sort((a, b) => b.length - a.length).join('|')})`);
+    const subject = subjectOf(genre.voice.dodges);
     return problemRows(context)
       .filter((row) => !ABOUT_OTHERS.test(row.name.zh))
       .flatMap((row) => textUnder(row))
+      .filter((span) => genre.voice.dodges.some((words) => draft.paragraphs[span.paragraph]?.text.includes(words)))
       .flatMap((span) => sentencesIn(draft, span))
       .flatMap(({ text, span }) => {
         const words = subject.exec(text);

@@ -2,6 +2,8 @@ import type { DocumentRule } from '../rule';
 import { problemRows, sentencesIn, textUnder } from './problem-text';
 
 const CONCESSION = /(?:虽然|虽|尽管)([^。；]{2,60}?)，(?:但是|但|可是|却|然而)/;
+/** A paragraph without any of these has neither. */
+const CUE = /虽|尽管|美中不足/;
 /** The phrase that only stands after praise. */
 const BLEMISH = /美中不足(?:的是)?/;
 const PRAISE = /能够|能|坚持|注重|重视|始终|一直|认真|严格|积极|主动|取得|做到|完成|端正|自觉|较好|有所(?:提高|进步|加强)|学习了|参加了|开展了/;
@@ -28,6 +30,7 @@ export const praiseBeforeProblem: DocumentRule = {
   find: (context) =>
     problemRows(context)
       .flatMap((row) => textUnder(row))
+      .filter((span) => CUE.test(context.draft.paragraphs[span.paragraph]?.text ?? ''))
       .flatMap((span) => sentencesIn(context.draft, span))
       .flatMap(({ text, span }) => {
         const conceded = CONCESSION.exec(text);

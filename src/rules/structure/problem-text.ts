@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft';
+import type { Draft, Paragraph } from '../../draft/draft';
 import type { OutlineNode } from '../../draft/outline';
 import type { Span } from '../../draft/span';
 import type { RuleContext } from '../rule';
@@ -24,10 +24,27 @@ function textOfNode(node: OutlineNode): Span[] {
   return [...node.text, ...node.children.flatMap(textOfNode)];
 }
 
-/** The sentences of a span, each up to and with its 。 ； ！ or ？. */
-export function sentencesIn(draft: Draft, span: Span): { readonly text: string; readonly span: Span }[] {
-  const text = draft.paragraphs[span.paragraph]?.text ?? '';
-  const sentences: { text: string; span: Span }[] = [];
+/** A sentence and where it stands. */
+export interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const known = new WeakMap<Paragraph, { readonly span: Span; readonly sentences: readonly Sentence[] }>();
+
+/** The sentences of a span, each up to and with its 。 ； ！ or ？; read once, however many rules ask. */
+export function sentencesIn(draft: Draft, span: Span): readonly Sentence[] {
+  const paragraph = draft.paragraphs[span.paragraph];
+  if (paragraph === undefined) return [];
+  const before = known.get(paragraph);
+  if (before?.span.paragraph === span.paragraph && before.span.start === span.start && before.span.end === span.end) return before.sentences;
+  const sentences = readSentences(paragraph.text, span);
+  known.set(paragraph, { span, sentences });
+  return sentences;
+}
+
+function readSentences(text: string, span: Span): readonly Sentence[] {
+  const sentences: Sentence[] = [];
   let start = span.start;
   for (let i = span.start; i < span.end; i++) {
     if (i < span.end - 1 && !'。；！？;'.includes(text.charAt(i))) continue;

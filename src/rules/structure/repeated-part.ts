@@ -15,6 +15,7 @@ export const repeatedPart: DocumentRule = {
   source: { tier: '实务', reference: '汇编材料不重复' },
   examples: [],
   find: ({ draft, outline, earlierParts }) => {
+    if (earlierParts.length === 0) return [];
     const own = textsIn(draft, outline.range);
     const earlier = earlierParts.find((part) => overlap(own, textsIn(draft, part)) >= SAME);
     const span = startOf(draft, outline.range);

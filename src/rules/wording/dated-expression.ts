@@ -1,3 +1,4 @@
+import { remembered } from '../../draft/remember';
 import { insideAny } from '../lexicon/clause';
 import { DATED_EXPRESSIONS } from '../lexicon/expressions/dated';
 import { hitsIn } from '../lexicon/hits';
@@ -42,8 +43,7 @@ export const datedExpression: DocumentRule = {
         if (entry.since !== undefined && entry.since > occasion.latest) marks.push(tooNew(quoted(entry.words), entry.since, entry.source, span, occasion));
         if (entry.until !== undefined && entry.until < occasion.earliest) marks.push(tooOld(quoted(entry.words), entry.until, entry.source, span, occasion));
       }
-      if (!text.includes('《')) continue;
-      for (const cited of citedTitles(text)) {
+      for (const cited of citedIn(paragraph)) {
         const since = knownTitle(cited.text)?.since;
         if (since === undefined || since <= occasion.latest) continue;
         marks.push(tooNew(`《${cited.text}》`, since, `《${cited.text}》`, { paragraph: index, start: cited.start, end: cited.end }, occasion));
@@ -52,6 +52,8 @@ export const datedExpression: DocumentRule = {
     return firstOfEach(marks);
   },
 };
+
+const citedIn = remembered(({ text }) => (text.includes('《') ? citedTitles(text) : []));
 
 function tooNew(words: string, since: string, source: string, span: Mark['span'], occasion: Occasion): Mark {
   return {
