@@ -32,13 +32,17 @@ function namesIn(list: string, count: number): readonly string[] {
   const last = list.split(/(?:围绕|聚焦|对照|紧扣|对标)/).pop() ?? list;
   const quoted = [...last.matchAll(/[“"「]([^“”"「」]{2,50})[”"」]/g)].map((match) => match[1] ?? '');
   const text = last.replace(/["“”「」]/g, '').replace(/[：:]/g, '').replace(/(?:等|以及|和|的)$/, '');
-  const clause = (/[^，,；;]*$/.exec(text)?.[0] ?? text).replace(LEADS_IN, '');
+  const clause = lastClause(text).replace(LEADS_IN, '');
   const lists = [quoted, partsOf(text, /[；;]/), partsOf(text, /[，,]/), partsOf(clause, /[、]|以及|和/), partsOf(text, /[、]|以及|和/)].filter(
     (names) => names.length >= 2 && names.every((name) => name.length <= 40),
   );
   const exact = lists.find((names) => names.length === count);
   // A clause of the draft's own doings is no aspect: 「结合自己从事的……」「向服务对象征求意见」.
   return exact ?? lists.find((names) => !names.some((name) => /结合|征求|谈心|学习了|参加|认真|开展/.test(name))) ?? [];
+}
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(...['，', ',', '；', ';'].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
 function partsOf(text: string, mark: RegExp): readonly string[] {
