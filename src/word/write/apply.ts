@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Edit } from '../../draft/edit';
 import type { Outcome, Result, WriteMode } from '../host-document';
-import type { Change, ChangeGroup } from './log-entry';
+import type { ChangeGroup } from './log-entry';
 import type { Look } from './look';
 import { refused } from './refusals';
 import { applyRound, type Application } from './round';
@@ -33,6 +33,7 @@ export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])
   const valid = fixes.flatMap((_, i) => (sorting.refused.has(i) ? [] : [i]));
   const open: Batch[] = cutUp(fixes, { fixes: valid, capacity: CAPACITY });
   let groups: ChangeGroup[] = [];
+  let total = 0;
   let written = false;
   for (let batch = open.shift(); batch !== undefined; batch = open.shift()) {
     const done = await applyRound(draft, batch.fixes.map((i) => fixes[i] ?? []), mode, looks);
@@ -46,15 +47,12 @@ export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])
       break;
     }
     batch.fixes.forEach((i, n) => (outcomes[i] = done.value.outcomes[n] ?? refused('unsure')));
-    const shift = done.value.groups.flat().reduce((sum, change) => sum + growth(change), 0);
-    groups = [...groups.map((group) => group.map((change) => ({ ...change, paragraph: change.paragraph + shift }))), ...done.value.groups];
+    const { grown } = done.value;
+    total += grown;
+    groups = [...groups.map((group) => group.map((change) => ({ ...change, paragraph: change.paragraph + grown }))), ...done.value.groups];
     written ||= done.value.groups.length > 0;
   }
-  return { ok: true, value: { outcomes, groups } };
-}
-
-function growth(change: Change): number {
-  return change.kind === 'insert' ? change.texts.length : change.kind === 'remove' ? -1 : 0;
+  return { ok: true, value: { outcomes, groups, grown: total } };
 }
 
 /** Cuts fixes into rounds, those at the document's end first; never between two fixes of the same or interlocking paragraphs. */

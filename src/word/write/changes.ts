@@ -5,12 +5,19 @@ import { perform, stepsOf, type Line, type Step } from './steps';
 /** How much text around a change is kept to find it again, in UTF-16 units. */
 const CONTEXT = 12;
 
+/** What was really done. */
+export interface Done {
+  readonly groups: readonly ChangeGroup[];
+  /** How many paragraphs the document has more than before. */
+  readonly grown: number;
+}
+
 /**
  * What was really done, as the undo log keeps it: the first `done` steps of a writing batch. `lines` are the paragraphs' current
  * texts as located, the first of which is paragraph `skip` of the document. Changes that share an edit, or whose edits share a
  * fix (`fixOf`), are one group: they are taken back all or none.
  */
-export function changesOf(location: Location, lines: readonly Line[], skip: number, done: number, fixOf: (edit: number) => number): ChangeGroup[] {
+export function changesOf(location: Location, lines: readonly Line[], skip: number, done: number, fixOf: (edit: number) => number): Done {
   const after = lines.map((line) => ({ ...line }));
   const steps = stepsOf(location).slice(0, done);
   const made = steps.map((step) => ({ step, line: perform(after, step) }));
@@ -56,7 +63,7 @@ export function changesOf(location: Location, lines: readonly Line[], skip: numb
     const at = line === undefined ? after.length : index.get(line) ?? after.length;
     found.push({ edits: [edit], change: { kind: 'remove', paragraph: skip + at, next: line?.text ?? null, text, look } });
   }
-  return grouped(found, fixOf);
+  return { groups: grouped(found, fixOf), grown: after.length - lines.length };
 }
 
 function newParagraphs(made: readonly { readonly step: Step; readonly line: Line }[], index: ReadonlyMap<Line, number>, skip: number) {

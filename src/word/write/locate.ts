@@ -45,6 +45,8 @@ export interface Location {
   readonly located: readonly Located[];
   readonly removals: readonly LocatedRemoval[];
   readonly insertions: readonly LocatedInsertion[];
+  /** Whether what is written becomes tracked changes. */
+  readonly tracked: boolean;
   readonly refused: ReadonlyMap<number, RefusalReason>;
 }
 
@@ -57,7 +59,7 @@ const MARK = '^p';
  * reads as before, and nothing is there that writing would break.
  * @throws what the client library throws.
  */
-export async function locate(context: Word.RequestContext, plan: Plan, around: Around): Promise<Location> {
+export async function locate(context: Word.RequestContext, plan: Plan, around: Around, tracked: boolean): Promise<Location> {
   const look = newLook(around);
   const going = new Set(plan.targets.flatMap(({ at, removal }) => (removal === null ? [] : [at])));
   /** The document's last paragraph cannot go by itself: the mark of the last one that stays goes for it. */
@@ -107,7 +109,7 @@ export async function locate(context: Word.RequestContext, plan: Plan, around: A
     if (typeof found === 'string') refuse([insertion.edit], found);
     else insertions.push(found);
   }
-  return { located, removals, insertions, refused };
+  return { located, removals, insertions, tracked, refused };
 }
 
 export function piecesOfSpot(spot: Spot): readonly Piece[] {

@@ -8,11 +8,11 @@ export interface Progress {
 
 /**
  * How far a batch came that broke off, told by what stands there now. A batch does its steps in order and stops at the first
- * failure, so its work is some number of first steps: the number is taken under which the fewest paragraphs differ from what
- * they should read. Paragraphs that the user changed meanwhile differ under every number, and so do not disturb.
+ * failure, so its work is some number of first steps, within `bounds`: the number is taken under which the fewest paragraphs
+ * differ from what they should read. Paragraphs that the user changed meanwhile differ under every number, and so do not disturb.
  * `before` are the current texts as located, `now` those that stand there.
  */
-export function progressOf(before: readonly Line[], steps: readonly Step[], now: readonly string[]): Progress {
+export function progressOf(before: readonly Line[], steps: readonly Step[], now: readonly string[], bounds: Progress): Progress {
   const lines = before.map((line) => ({ ...line }));
   const counts = [differences(lines, now)];
   for (const step of steps) {
@@ -27,8 +27,9 @@ export function progressOf(before: readonly Line[], steps: readonly Step[], now:
     const is = lines[index]?.text === now[index];
     counts.push((counts[counts.length - 1] ?? 0) + (was ? 1 : 0) - (is ? 1 : 0));
   }
-  const fewest = Math.min(...counts);
-  return { certain: counts.indexOf(fewest), possible: counts.lastIndexOf(fewest) };
+  const within = counts.slice(bounds.certain, bounds.possible + 1);
+  const fewest = within.reduce((least, count) => Math.min(least, count), Infinity);
+  return { certain: bounds.certain + within.indexOf(fewest), possible: bounds.certain + within.lastIndexOf(fewest) };
 }
 
 function differences(lines: readonly Line[], now: readonly string[]): number {

@@ -4,6 +4,18 @@ import { wear, wearSetting } from './look';
 import { piecesOfSpot } from './locate';
 import { searchText } from './pieces';
 
+/** What the batch says when every range holds its words, before it writes, and after each step (`context.trace`). */
+const CHECKED = 'checked';
+const STEP = 'step';
+
+/**
+ * How many steps a batch that broke off says it did; the step after those may have been done too. `null` when it does not say
+ * that it came to writing at all: either it did not, or its answer was lost.
+ */
+export function stepsTraced(traces: readonly string[]): number | null {
+  return traces.includes(CHECKED) ? traces.filter((trace) => trace === STEP).length : null;
+}
+
 /** What was asked back of the paragraphs and words that were written. */
 export interface Written {
   /** By edit: the words as they stand now, when there are any. */
@@ -24,6 +36,7 @@ export function queueWriting(context: Word.RequestContext, location: Location, t
   const heldRemovals = removals.map(({ ranges, pieces }) => ranges.map((range, i) => heldWords(range, searchText(pieces[i]!) + (i === ranges.length - 1 ? '^p' : ''))));
   for (const { paragraph } of insertions) paragraph.getRange('Start');
 
+  context.trace(CHECKED);
   const { document } = context;
   const switches = tracking !== null && tracking !== 'TrackAll';
   if (switches) document.changeTrackingMode = 'TrackAll';
@@ -38,10 +51,12 @@ export function queueWriting(context: Word.RequestContext, location: Location, t
     for (let s = stretches.length - 1; s >= 0; s -= 1) {
       const { stretch, spot } = stretches[s]!;
       const ranges = held[t]?.[s] ?? [];
-      if (spot.kind === 'empty') ask(stretch.edits, stretch.text, paragraph.insertText(stretch.text, 'Start'));
+      if (spot.kind === 'empty') ask(stretch.edits, stretch.text, paragraph.insertText(stretch.text, 'End'));
+      if (spot.kind === 'empty') context.trace(STEP);
       ranges.forEach((range, i) => {
         const text = i === 0 ? stretch.text : '';
         ask(stretch.edits, text, range.insertText(text, spot.kind === 'beside' ? spot.where : 'Replace'));
+        context.trace(STEP);
       });
     }
   });
@@ -52,12 +67,14 @@ export function queueWriting(context: Word.RequestContext, location: Location, t
       if (setting !== undefined) wearSetting(made, setting, text.length);
       else if (wanted !== null) wear(made, born, wanted);
       ask([insertion.edit], text, made);
+      context.trace(STEP);
     });
   }
   for (const ranges of heldRemovals) {
     ranges.forEach((range, i) => {
       if (i === ranges.length - 1) range.delete();
       else range.insertText('', 'Replace');
+      context.trace(STEP);
     });
   }
   if (switches) document.changeTrackingMode = tracking;

@@ -5,12 +5,12 @@ import type { Outcome, RefusalReason, Result, WriteMode } from '../host-document
 import { canTrack, isReadOnly, tellsReviewedText } from '../probe';
 import { readOpenDocument } from '../read';
 import { readAround, type Around } from './around';
-import { changesOf } from './changes';
+import { changesOf, type Done } from './changes';
 import { locate, type Location } from './locate';
 import type { ChangeGroup } from './log-entry';
 import type { Look } from './look';
 import { progressOf, type Progress } from './progress';
-import { queueWriting, type Written } from './put';
+import { queueWriting, stepsTraced, type Written } from './put';
 import { applied, refused } from './refusals';
 import { withoutLineEnd } from './shown';
 import { sortFixes, type SortedFixes } from './sort-out';
@@ -21,6 +21,8 @@ import { extentOf, planIn } from './targets';
 export interface Application {
   readonly outcomes: readonly Outcome[];
   readonly groups: readonly ChangeGroup[];
+  /** How many paragraphs the document has more than before. */
+  readonly grown: number;
 }
 
 /** How long a whole application may take, in milliseconds: Word works through a thousand fixes in one go. */
@@ -38,32 +40,35 @@ export async function applyRound(draft: Draft, fixes: readonly (readonly Edit[])
   const sorting = sortFixes(draft, fixes);
   const verdicts = newVerdicts(fixes, sorting);
   const barred = isReadOnly() ? 'read-only' : mode === 'tracked' && !canTrack().ok ? 'unsupported' : null;
-  if (barred !== null) return { ok: true, value: { outcomes: fixes.map(() => refused(barred)), groups: [] } };
+  if (barred !== null) return { ok: true, value: { outcomes: fixes.map(() => refused(barred)), groups: [], grown: 0 } };
   const extent = extentOf(sorting, draft.paragraphs.length);
-  if (extent === null) return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [] } };
+  if (extent === null) return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [], grown: 0 } };
 
   for (let attempt = 1; ; attempt += 1) {
     const stage: Stage = { sent: null, abandoned: false };
     const done = await guarded(() => Word.run((context) => attemptOn(context, draft, sorting, extent, mode, stage, looks)), PATIENCE);
     const { sent } = stage;
+    const movedAway = !done.ok && done.fault.detail.startsWith('ItemNotFound');
     if (sent === null) {
+      if (movedAway && attempt < ATTEMPTS) continue;
       // What comes too late must not write any more.
       stage.abandoned = true;
       if (!done.ok) return done;
       verdicts.refuseAll(done.value.refused);
-      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [] } };
+      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [], grown: 0 } };
     }
     if (done.ok) {
       verdicts.refuseAll(done.value.refused);
-      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: sent.groups(sent.total) } };
+      return { ok: true, value: { outcomes: verdicts.outcomes(), ...sent.done(sent.total) } };
     }
+    const nothing = movedAway && sent.traced === null;
+    if (nothing && attempt < ATTEMPTS) continue;
+    const bounds: Progress = nothing ? { certain: 0, possible: 0 } : sent.traced === null ? { certain: 0, possible: sent.total } : { certain: sent.traced, possible: Math.min(sent.traced + 1, sent.total) };
     // A batch that Word has not answered may still be carried out.
-    const progress = done.fault.kind === 'timeout' ? null : await recover(sent);
-    const movedAway = progress?.possible === 0 && done.fault.detail.startsWith('ItemNotFound');
-    if (movedAway && attempt < ATTEMPTS) continue;
+    const progress = done.fault.kind === 'timeout' ? null : await recover(sent, bounds);
     verdicts.refuseAll(sent.refused);
-    verdicts.refuseAll(reasonsAfter(sent, progress, movedAway ? 'changed' : done.fault.kind === 'denied' ? 'protected' : 'stopped'));
-    return { ok: true, value: { outcomes: verdicts.outcomes(), groups: sent.groups(progress === null ? sent.total : progress.certain) } };
+    verdicts.refuseAll(reasonsAfter(sent, sorting, progress, nothing ? 'changed' : done.fault.kind === 'denied' ? 'protected' : 'stopped'));
+    return { ok: true, value: { outcomes: verdicts.outcomes(), ...sent.done(progress === null ? sent.total : progress.certain) } };
   }
 }
 
@@ -80,8 +85,10 @@ interface Sent {
   readonly total: number;
   /** The mode to go back to; `null` when it was not switched. */
   readonly tracking: Word.ChangeTrackingMode | null;
-  /** What the undo log keeps when the first `done` steps were done. */
-  groups(done: number): ChangeGroup[];
+  /** What the batch said of itself when it broke off; see `stepsTraced`. */
+  traced: number | null;
+  /** What the undo log keeps when so many first steps were done. */
+  done(steps: number): Done;
 }
 
 interface Attempt {
@@ -94,7 +101,8 @@ async function attemptOn(
 ): Promise<Attempt> {
   const around = await readAround(context, extent.first, extent.last);
   const plan = planIn(draft, sorting, around, tellsReviewedText());
-  const found = await locate(context, plan, around);
+  const tracked = mode === 'tracked' || (around.tracking !== null && around.tracking !== 'Off');
+  const found = await locate(context, plan, around, tracked);
   const refused = spread(sorting, new Map([...plan.refused, ...found.refused]));
   const location = withLooks(without(found, refused), sorting, looks);
   const steps = stepsOf(location);
@@ -103,8 +111,14 @@ async function attemptOn(
   const fixOf = (edit: number): number => sorting.owned[edit]?.fix ?? -1;
   const tracking = mode === 'tracked' ? around.tracking : null;
   const written = queueWriting(context, location, tracking);
-  stage.sent = { location, lines, refused, total: steps.length, tracking, groups: (done) => changesOf(location, lines, around.skip, done, fixOf) };
-  await context.sync();
+  const sent: Sent = { location, lines, refused, total: steps.length, tracking, traced: null, done: (count) => changesOf(location, lines, around.skip, count, fixOf) };
+  stage.sent = sent;
+  try {
+    await context.sync();
+  } catch (error) {
+    sent.traced = error instanceof OfficeExtension.Error ? stepsTraced(error.traceMessages) : null;
+    throw error;
+  }
   return { refused: new Map([...refused, ...doubted(location, written)]) };
 }
 
@@ -144,14 +158,14 @@ function spread({ owned, sorted }: SortedFixes, reasons: ReadonlyMap<number, Ref
   return refused;
 }
 
-function without({ located, removals, insertions, refused }: Location, out: ReadonlyMap<number, RefusalReason>): Location {
+function without({ located, removals, insertions, ...rest }: Location, out: ReadonlyMap<number, RefusalReason>): Location {
   return {
     located: located
       .map((one) => ({ ...one, stretches: one.stretches.filter(({ stretch }) => !stretch.edits.some((edit) => out.has(edit))) }))
       .filter(({ stretches }) => stretches.some(({ spot }) => spot.kind !== 'nothing')),
     removals: removals.filter(({ edit }) => !out.has(edit)),
     insertions: insertions.filter(({ insertion }) => !out.has(insertion.edit)),
-    refused,
+    ...rest,
   };
 }
 
@@ -180,8 +194,8 @@ function doubted({ located }: Location, { words, texts }: Written): Map<number, 
   return doubts;
 }
 
-/** Reads what stands there after a batch broke off, and puts the document's mode back; `null` when Word does not answer. */
-async function recover({ lines, location, tracking }: Sent): Promise<Progress | null> {
+/** Reads what stands there after a batch broke off, and puts the document's mode back; when Word does not answer, no more than `bounds` is known. */
+async function recover({ lines, location, tracking }: Sent, bounds: Progress): Promise<Progress> {
   const reading = await guarded(readOpenDocument);
   if (tracking !== null && tracking !== 'TrackAll') {
     await guarded(() =>
@@ -191,26 +205,40 @@ async function recover({ lines, location, tracking }: Sent): Promise<Progress | 
       }),
     );
   }
-  if (!reading.ok) return null;
+  if (!reading.ok) return bounds;
   const texts = reading.value.draft.paragraphs.map(({ text }) => text);
   const skip = lines[0]?.from ?? 0;
   const steps = stepsOf(location);
   const grown = steps.filter(({ kind }) => kind === 'insert').length;
-  return progressOf(lines, steps, texts.slice(skip, skip + lines.length + grown));
+  return progressOf(lines, steps, texts.slice(skip, skip + lines.length + grown), bounds);
 }
 
-/** What to say of each edit after a batch broke off. */
-function reasonsAfter({ location }: Sent, progress: Progress | null, undone: RefusalReason): Map<number, RefusalReason> {
-  const places = new Map<number, number[]>();
-  stepsOf(location).forEach(({ edits }, i) => edits.forEach((edit) => places.set(edit, [...(places.get(edit) ?? []), i])));
+/** What to say of each edit after a batch broke off; all edits of a fix are told the same. `null`: nothing is known. */
+function reasonsAfter({ location }: Sent, { owned }: SortedFixes, progress: Progress | null, undone: RefusalReason): Map<number, RefusalReason> {
+  const places = new Map<number, { readonly edits: Set<number>; readonly steps: number[] }>();
+  stepsOf(location).forEach(({ edits }, i) => {
+    for (const edit of edits) {
+      const fix = owned[edit]?.fix ?? -1;
+      const place = places.get(fix) ?? { edits: new Set(), steps: [] };
+      place.edits.add(edit);
+      place.steps.push(i);
+      places.set(fix, place);
+    }
+  });
   const reasons = new Map<number, RefusalReason>();
-  for (const [edit, at] of places) {
-    if (progress === null) reasons.set(edit, 'unsure');
-    else if (at.every((i) => i < progress.certain)) continue;
-    else if (at.every((i) => i >= progress.possible)) reasons.set(edit, undone);
-    else reasons.set(edit, at.some((i) => i >= progress.certain && i < progress.possible) ? 'unsure' : 'partly');
+  for (const { edits, steps } of places.values()) {
+    const reason = reasonFor(steps, progress, undone);
+    if (reason !== null) for (const edit of edits) reasons.set(edit, reason);
   }
   return reasons;
+}
+
+function reasonFor(steps: readonly number[], progress: Progress | null, undone: RefusalReason): RefusalReason | null {
+  if (progress === null) return 'unsure';
+  const { certain, possible } = progress;
+  if (steps.every((i) => i < certain)) return null;
+  if (steps.every((i) => i >= possible)) return undone;
+  return steps.some((i) => i >= certain && i < possible) ? 'unsure' : 'partly';
 }
 
 /** Collects what is said of each fix: the first reason against any of its edits, unless a later one is graver. */

@@ -9,7 +9,7 @@ export type Spot =
   | { readonly kind: 'pieces'; readonly pieces: readonly [Piece, ...Piece[]] }
   /** Nothing is replaced: the new text goes to this end of a piece that no edit touches. */
   | { readonly kind: 'beside'; readonly piece: Piece; readonly where: 'Start' | 'End' }
-  /** The paragraph is empty. */
+  /** The paragraph is empty, or all of it is a tracked deletion: the new text goes to its end. */
   | { readonly kind: 'empty' }
   /** The stretch changes nothing. */
   | { readonly kind: 'nothing' };
@@ -32,7 +32,7 @@ export function spotOf(shown: string, current: string, stretches: readonly Stret
     const [first, ...rest] = pieces ?? [];
     return first === undefined ? failure(shown, current) : { ok: true, spot: { kind: 'pieces', pieces: [first, ...rest] } };
   }
-  if (current === '') return shown === '' ? { ok: true, spot: { kind: 'empty' } } : { ok: false, reason: 'revisions' };
+  if (current === '') return { ok: true, spot: { kind: 'empty' } };
   const floor = stretches[i - 1]?.end ?? 0;
   const ceiling = stretches[i + 1]?.start ?? current.length;
   for (const length of ANCHORS) {

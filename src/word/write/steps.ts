@@ -6,14 +6,15 @@ export type Step =
   | { readonly kind: 'text'; readonly at: number; readonly text: string; readonly edits: readonly number[] }
   /** A paragraph comes before paragraph `at` (behind it when `after`). */
   | { readonly kind: 'insert'; readonly at: number; readonly after: boolean; readonly text: string; readonly edits: readonly number[] }
-  | { readonly kind: 'remove'; readonly at: number; readonly edits: readonly number[] };
+  /** Paragraph `at` goes; `leavesLine` when it stays as an empty line, its mark a tracked deletion. */
+  | { readonly kind: 'remove'; readonly at: number; readonly leavesLine: boolean; readonly edits: readonly number[] };
 
 /**
  * What writing a location does, step by step: first words, from each paragraph's end to its start; then new paragraphs; removals
  * last, so that a batch that stops in the middle has taken nothing away that another step was to keep.
  * `at` counts in the document as it was located.
  */
-export function stepsOf({ located, insertions, removals }: Location): Step[] {
+export function stepsOf({ located, insertions, removals, tracked }: Location): Step[] {
   const steps: Step[] = [];
   for (const { target, stretches } of located) {
     let text = target.current;
@@ -41,7 +42,7 @@ export function stepsOf({ located, insertions, removals }: Location): Step[] {
       text = text.slice(words.length);
       steps.push({ kind: 'text', at: target.at, text, edits: [edit] });
     }
-    steps.push({ kind: 'remove', at: target.at, edits: [edit] });
+    steps.push({ kind: 'remove', at: target.at, leavesLine: tracked, edits: [edit] });
   }
   return steps;
 }
@@ -58,7 +59,10 @@ export function perform(lines: Line[], step: Step): Line {
   const line = lines[index];
   if (line === undefined) throw new Error(`There is no paragraph ${step.at} to write in.`);
   if (step.kind === 'text') line.text = step.text;
-  if (step.kind === 'remove') lines.splice(index, 1);
+  if (step.kind === 'remove') {
+    if (step.leavesLine) line.text = '';
+    else lines.splice(index, 1);
+  }
   if (step.kind !== 'insert') return line;
   const made: Line = { from: null, text: step.text };
   let place = step.after ? index + 1 : index;
