@@ -1,5 +1,6 @@
 // npm run bench: prints every figure that the issues name, as measured on this machine. Times drift between runs; counts do not.
 import { printFixtureFigures } from './bench/fixtures';
+import { printLabelledFigures } from './bench/labelled';
 import { printPaneFigures } from './bench/pane';
 import { printWordFigures } from './bench/word';
 
@@ -7,6 +8,7 @@ async function main(): Promise<void> {
   console.log(`章法 bench · Node ${process.version} · ${process.platform} ${process.arch}`);
   await printWordFigures();
   printFixtureFigures();
+  printLabelledFigures(process.argv.includes('--list'));
   await printPaneFigures();
 }
 
