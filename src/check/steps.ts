@@ -1,6 +1,7 @@
-import { outlineOf } from '../draft/build-outline';
+import { outlineSteps } from '../draft/build-outline';
 import type { Draft, Paragraph } from '../draft/draft';
 import { partsOf } from '../draft/parts';
+import { prepareParagraph } from '../draft/prepare';
 import type { ParagraphRange } from '../draft/span';
 import { charactersOf } from '../genres/characters';
 import { compare } from '../genres/compare';
@@ -45,7 +46,10 @@ const PARTS_DONE = 0.8;
  */
 export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: Knowledge, read: ReadParagraph = readBy(rules)): Generator<number, Analysis, void> {
   const findings: Finding[] = [];
+  const whole = rules.filter((rule) => rule.scope === 'document');
   for (const [index, paragraph] of draft.paragraphs.entries()) {
+    prepareParagraph(paragraph, index);
+    for (const rule of whole) rule.prepare?.(paragraph, index);
     for (const finding of read(paragraph, index)) findings.push(finding);
     yield (PARAGRAPHS_DONE * (index + 1)) / draft.paragraphs.length;
   }
@@ -57,7 +61,6 @@ export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: K
     parts.push(yield* partSteps(draft, range, choice, packs, PARAGRAPHS_DONE + ((PARTS_DONE - PARAGRAPHS_DONE) * index) / ranges.length));
   }
 
-  const whole = rules.filter((rule) => rule.scope === 'document');
   for (const [index, part] of parts.entries()) {
     const before = index / parts.length;
     for (const [done, finding] of documentSteps(draft, part, ranges.slice(0, index), choice, whole)) {
@@ -71,7 +74,10 @@ export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: K
 }
 
 function* partSteps(draft: Draft, range: ParagraphRange, choice: Choice, packs: readonly AspectPack[], progress: number): Generator<number, PartAnalysis, void> {
-  const outline = outlineOf(draft, range);
+  const steps = outlineSteps(draft, range);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield progress;
+  const outline = step.value;
   yield progress;
   const recognition = recognise(draft, outline);
   yield progress;

@@ -25,6 +25,14 @@ import { findTitle } from './title';
  * Pure; never throws, whatever the draft holds; linear in its length.
  */
 export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
+  const steps = outlineSteps(draft, range);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for very long drafts: it may be left alone for a while wherever it yields. */
+export function* outlineSteps(draft: Draft, range?: ParagraphRange): Generator<undefined, Outline, void> {
   const whole = clamp(draft, range);
   const readings: Reading[] = [];
   for (let index = whole.from; index < whole.to; index += 1) {
@@ -32,9 +40,12 @@ export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
     const reading = source && readParagraph(source, index);
     if (reading) readings.push(reading);
   }
+  yield;
   const flow = laidOutInTable(readings) ? readings : readings.filter((reading) => reading.source.tableDepth === 0);
   const contents = contentsIn(flow);
+  yield;
   const found = candidatesIn(flow.filter((reading) => !contents.has(reading.paragraph)));
+  yield;
   const { title, end: titleEnd } = findTitle(flow, whole.from, contents, found);
   const candidates = found.filter((candidate) => candidate.reading.paragraph >= titleEnd);
   const headed = new Set(candidates.filter(({ head }) => head.shape !== 'run-in' && head.shape !== 'item').map(({ reading }) => reading.paragraph));
@@ -42,8 +53,10 @@ export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
   const text = body.slice(0, closingIn(body, headed));
   const within = new Set(text.map((reading) => reading.paragraph));
   const listed = candidates.filter((candidate) => within.has(candidate.reading.paragraph));
+  yield;
   const { roots, items, after } = buildSections(text, listed, ranksIn(listed));
 
+  yield;
   const afterSet = new Set(after);
   const lastText = [...text].reverse().find((reading) => !afterSet.has(reading));
   const first = roots[0]?.candidate.reading.paragraph;
@@ -51,7 +64,12 @@ export function outlineOf(draft: Draft, range?: ParagraphRange): Outline {
   const state: Emission = { draft, items: startsOf(items), malformed: [] };
   const openingTo = first ?? Math.max(titleEnd, closingFrom);
   const opening = { from: titleEnd, to: openingTo };
-  const nodes = nestedByText(emit(roots, closingFrom, 0, state));
+  const emitted: OutlineNode[] = [];
+  for (const [index, root] of roots.entries()) {
+    emitted.push(emitNode(root, roots[index + 1]?.candidate.reading.paragraph ?? closingFrom, 0, state));
+    yield;
+  }
+  const nodes = nestedByText(emitted);
   const spans = text.filter((reading) => reading.paragraph < opening.to).map(spanOf);
   const { series, malformed } = readSeries(draft, spans, state.items);
   state.malformed.push(...malformed);

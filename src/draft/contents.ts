@@ -1,5 +1,5 @@
 import type { Head } from './head';
-import { headOf, type Reading } from './reading';
+import { headOf, ofReading, type Reading } from './reading';
 
 const LEADER = /(?:\t|…{2}|\.{4}|·{4}|-{4}|_{4})\s{0,8}[0-9]{1,3}$/;
 const CAPTION = /^(?:目\s*录|目\s*次|提\s*纲|大\s*纲|主要内容)[：:]?$/;
@@ -12,7 +12,7 @@ const SHARE = 0.6;
  */
 export function contentsIn(readings: readonly Reading[]): ReadonlySet<number> {
   const listed = new Set<number>();
-  const numbered = readings.filter((reading) => LEADER.test(reading.text.slice(Math.max(reading.start, reading.end - 24), reading.end)));
+  const numbered = readings.filter(endsWithPage);
   for (const reading of numbered.length >= 2 ? numbered : []) listed.add(reading.paragraph);
   for (const reading of readings) if (/^toc/i.test(reading.source.style)) listed.add(reading.paragraph);
   for (const reading of pastedList(readings.filter((reading) => !listed.has(reading.paragraph)))) listed.add(reading.paragraph);
@@ -22,6 +22,9 @@ export function contentsIn(readings: readonly Reading[]): ReadonlySet<number> {
   }
   return listed;
 }
+
+/** Whether a paragraph ends as an entry of a table of contents does: leader and page number. */
+export const endsWithPage = ofReading(({ text, start, end }) => LEADER.test(text.slice(Math.max(start, end - 24), end)));
 
 /** The first run of bare headings before any text, if it stands under a caption or its headings come again after it. */
 function pastedList(readings: readonly Reading[]): readonly Reading[] {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { clamp, laidOutInTable } from './build-outline';
 import { contentsIn } from './contents';
-import { readParagraph, type Reading } from './reading';
+import { ofReading, readParagraph, type Reading } from './reading';
 import type { ParagraphRange } from './span';
 import { endsLikeTitle, isLabel, isTitleLine } from './title';
 
@@ -46,11 +46,12 @@ function flowOf(draft: Draft): readonly Reading[] {
   return laidOutInTable(readings) ? readings : readings.filter((reading) => reading.source.tableDepth === 0);
 }
 
-function isText(reading: Reading): boolean {
-  return (reading.mark !== null && !reading.mark.nearMiss) || reading.end - reading.start > 60 || /[。；]/.test(reading.text.slice(reading.start, reading.end));
-}
+const isText = ofReading(
+  (reading) => (reading.mark !== null && !reading.mark.nearMiss) || reading.end - reading.start > 60 || /[。；]/.test(reading.text.slice(reading.start, reading.end)),
+);
 
-function isTitle(reading: Reading): boolean {
+/** Whether a paragraph by itself could be a document's title. */
+export const isTitle = ofReading((reading): boolean => {
   if ((reading.mark && !reading.mark.nearMiss) || reading.end - reading.start > 100) return false;
   const text = reading.text.slice(reading.start, reading.end).replace(/\s+/g, '');
   if (!isTitleLine(text)) return false;
@@ -58,7 +59,7 @@ function isTitle(reading: Reading): boolean {
   if (/^Title$/i.test(style)) return true;
   if (format.alignment === 'centered' && format.fontSize !== null && format.fontSize >= 18) return true;
   return (format.alignment === null || format.alignment === 'centered') && endsLikeTitle(text) && text.length >= 8;
-}
+});
 
 function isLabelReading(reading: Reading | undefined): boolean {
   return reading !== undefined && isLabel(reading.text.slice(reading.start, reading.end).replace(/\s+/g, ''));

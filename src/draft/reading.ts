@@ -52,6 +52,18 @@ function read(source: Paragraph, paragraph: number): Reading | null {
   return { paragraph, text, start, end, mark, outlineLevel: styled ? outlineLevel : null, source };
 }
 
+/** A pure function of what a paragraph shows on its own, remembered with the paragraph; it must not look at `paragraph`, the place. */
+export function ofReading<T>(read: (reading: Reading) => T): (reading: Reading) => T {
+  const values = new WeakMap<Paragraph, { readonly value: T }>();
+  return (reading) => {
+    const before = values.get(reading.source);
+    if (before !== undefined) return before.value;
+    const value = read(reading);
+    values.set(reading.source, { value });
+    return value;
+  };
+}
+
 /** Where the words begin: after the typed mark and the space behind it. */
 export function wordsStart(reading: Reading, mark: Mark | null): number {
   let at = mark?.typed ? mark.end : reading.start;

@@ -3,6 +3,7 @@ import type { MalformedMark, Series, SeriesItem } from './outline';
 import { MEASURES } from './malformed';
 import { readOrdinal, writeOrdinal, type Ordinal, type OrdinalForm } from './ordinals';
 import { quotesIn, type Quote } from './quotes';
+import type { Reading } from './reading';
 import type { Span } from './span';
 
 /** What counts inside some text. */
@@ -136,6 +137,11 @@ interface Known {
   readonly events: readonly Event[];
 }
 const known = new WeakMap<Paragraph, Known>();
+
+/** Reads, and remembers, what counts in a paragraph that is all text. */
+export function prepareSeries(paragraph: Paragraph, { paragraph: index, start, end }: Reading): void {
+  eventsOf(paragraph, { paragraph: index, start, end }, undefined);
+}
 
 /** The events of a paragraph, read again only when it is asked about in another way than the last time. */
 function eventsOf(paragraph: Paragraph, span: Span, start: ItemStart | undefined): readonly Event[] {

@@ -29,6 +29,11 @@ export interface ParagraphRule extends AnyRule {
 /** A rule that looks at the whole document. */
 export interface DocumentRule extends AnyRule {
   readonly scope: 'document';
+  /**
+   * Reads, and remembers, what `find` will ask about one paragraph, so that a long draft can be read in small steps. Makes no difference
+   * to what is found, and may be left out or not be called.
+   */
+  readonly prepare?: (paragraph: Paragraph, index: number) => void;
   /** Pure: the same context gives the same marks, whatever ran before. */
   find(context: RuleContext): readonly Mark[];
 }

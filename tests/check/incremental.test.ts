@@ -6,7 +6,7 @@ import { canonical } from '../../src/check/canonical';
 import { draftOfText, type Draft } from '../../src/draft/draft';
 import { shippedPacks } from '../../src/genres/packs/shipped';
 import { allRules } from '../../src/rules/all-rules';
-import { loadFixture } from '../fixtures/load';
+import { fixtureNames, loadFixture } from '../fixtures/load';
 import { after, someDraft, someStep } from './history';
 
 // 增量检查与全文检查结果相同，不论此前检查过什么。
@@ -43,6 +43,14 @@ test('a checker that is asked about several documents in turn mixes nothing up',
   const checker = createChecker(knowledge);
   const drafts = ['team-2023-sound', 'speech-long-work-report', 'team-2023-sound'].map((name) => loadFixture(name).draft);
   for (const draft of drafts) expect(checker.check(draft, free)).toEqual(analyse(fresh(draft), free, knowledge));
+});
+
+test('what rules read in advance makes no difference to what they find', () => {
+  const unprepared = { ...knowledge, rules: allRules.map((rule) => (rule.scope === 'document' ? { ...rule, prepare: () => undefined } : rule)) };
+  for (const name of fixtureNames()) {
+    const { draft } = loadFixture(name);
+    expect(analyse(fresh(draft), free, unprepared)).toEqual(analyse(draft, free, knowledge));
+  }
 });
 
 test('the analysis carries the very draft that was handed in', () => {

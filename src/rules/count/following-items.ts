@@ -33,6 +33,7 @@ export const followingItems: DocumentRule = {
     { genre: 'other', text: '围绕六个方面认真查摆。一是学习不深；二是调研不多。', marks: [] },
     { genre: 'other', text: '去年提出的三个问题已经解决。今年，一是抓学习，二是抓落实。', marks: [] },
   ],
+  prepare: (paragraph) => void announcementsIn(paragraph),
   find: (context) => {
     const { draft, outline, genre } = context;
     let lists: Lists | null = null;

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 import { readRepeats } from './read-repeats';
-import type { Passage, Repeat } from './repeated-text';
+import { passageOf, type Passage, type Repeat } from './repeated-text';
 
 /**
  * A paragraph of which most (at least 40 characters) stands elsewhere in the draft. Paragraphs that repeat others one after the other are
@@ -32,6 +32,7 @@ export const duplicateParagraph: DocumentRule = {
     },
     { genre: 'other', text: '一、存在的问题\n（一）学习方面\n问题：【问题】\n（二）作风方面\n问题：【问题】', marks: [] },
   ],
+  prepare: (paragraph, index) => void passageOf(paragraph, index),
   find: ({ draft, outline }) => {
     const { passages, repeats } = readRepeats(draft, outline);
     return runsOf(repeats).map((run) => markOf(draft, passages, run));

@@ -31,6 +31,7 @@ export const duplicateSentence: DocumentRule = {
     },
     { genre: 'other', text: '一、存在的问题\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。\n二、整改措施\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。', marks: [] },
   ],
+  prepare: (paragraph) => void sentencesIn(paragraph),
   find: ({ draft, outline }) => {
     const seen = new Map<string, Span>();
     const marks: { readonly mark: Mark; readonly paragraph: number }[] = [];

@@ -33,6 +33,7 @@ export const halfWidth: DocumentRule = {
     { genre: 'other', text: '1.学习不深。\na.学得少\n增长3.5%，见GB/T 9704-2012 7.3.3条。', marks: [] },
     { genre: 'other', text: 'Work hard, and play hard.', marks: [] },
   ],
+  prepare: (paragraph, index) => void ((signsIn(paragraph).kinds & HALF) !== 0 && marksIn(paragraph, index)),
   find: ({ draft, outline }) => {
     const marks: Mark[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {

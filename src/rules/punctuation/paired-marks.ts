@@ -53,6 +53,7 @@ export const pairedMarks: DocumentRule = {
     { genre: 'other', text: '主要有：1）学习不深；2）调研不多。', marks: [] },
     { genre: 'other', text: "It's a test of John’s work.", marks: [] },
   ],
+  prepare: (paragraph) => void pairsIn(paragraph),
   find: (context) => {
     const { draft, outline } = context;
     const spanning = quotationsOver(draft, outline.range.from, outline.range.to);

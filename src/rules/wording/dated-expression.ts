@@ -28,6 +28,7 @@ export const datedExpression: DocumentRule = {
     { genre: 'other', text: '某局领导班子2021年度民主生活会对照检查材料\n深刻领悟“两个确立”的决定性意义，学习习近平法治思想。', marks: [] },
     { genre: 'other', text: '领导班子对照检查材料\n深刻领悟“两个确立”的决定性意义。', marks: [] },
   ],
+  prepare: (paragraph) => citedIn(paragraph).forEach(({ text }) => knownTitle(text)),
   find: ({ draft, outline }) => {
     const occasion = occasionOf(draft, outline);
     if (occasion === null) return [];
