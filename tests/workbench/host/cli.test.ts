@@ -27,7 +27,7 @@ test('a script runs, prints, is waited for, and the document is saved', async ()
     'good.js',
     `Office.onReady((info) => console.log(info.host));
      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-     setTimeout(() => Word.run(async (context) => { context.document.body.insertText('。', 'End'); await context.sync(); console.log('later'); }), 20);
+     setTimeout(() => Word.run(async (context) => { context.document.body.insertText('。', 'End'); await context.sync(); console.log('later'); }), 1500);
      await Word.run(async (context) => {
        const paragraph = context.document.body.insertParagraph('第二段', Word.InsertLocation.end);
        paragraph.load('text');
