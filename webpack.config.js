@@ -63,6 +63,7 @@ module.exports = (_env, argv) => {
     module: {
       rules: [
         { test: /\.tsx?$/, use: swc({ syntax: 'typescript', tsx: true }) },
+        ...(production ? [{ test: /\.ts$/, include: here('src/rules'), enforce: 'pre', use: here('scripts/drop-examples.cjs') }] : []),
         { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false }, use: swc(null) },
       ],
     },
@@ -89,10 +90,10 @@ module.exports = (_env, argv) => {
         patterns: [
           ...office.map((file) => ({
             from: here('node_modules/@microsoft/office-js/dist', file),
-            to: here('dist/office', file),
+            to: `office/${file}`,
             info: { minimized: true }, // copied as they are, which their licence asks for
           })),
-          { from: here('assets'), to: here('dist/assets'), noErrorOnMissing: true, globOptions: { ignore: ['**/*.svg', '**/*.mjs'] } },
+          { from: here('assets'), to: 'assets', noErrorOnMissing: true, globOptions: { ignore: ['**/*.svg', '**/*.mjs'] } },
         ],
       }),
     ],

@@ -1,18 +1,46 @@
-import { analyse } from '../check/analyse';
-import { shippedPacks } from '../genres/packs/shipped';
+import { createChecker, type Checker } from '../check/checker';
+import { inSlices } from '../check/slices';
+import { withOwnPacks } from '../genres/packs/shipped';
 import { genreName, shippedGenres } from '../genres/registry';
 import { rules } from '../rules/rules';
 import type { HostDocument } from '../word/host-document';
+import { nextTask } from './model/next-task';
 import { packInfo, paneAnalysisOf } from './model/pane-analysis';
 import type { PaneServices } from './model/services';
+import type { Shelf } from './model/shelf';
+import type { Terms } from './model/terms';
 
-/** The pane's services over the genres, packs and rules that come with the product. */
-export function servicesFor(host: HostDocument): PaneServices {
+/** The pane's services over the genres, packs and rules that come with the product; word lists come in a script of their own. */
+export function servicesFor(host: HostDocument, shelf: Shelf): PaneServices {
+  let current: { readonly terms: Terms; readonly checker: Checker } | null = null;
+  /** The checker at work remembers what it has read; other packs or rules need another one. */
+  const checkerFor = (terms: Terms): Checker => {
+    const { ownPacks, wordRules } = terms;
+    if (current === null || current.terms.ownPacks !== ownPacks || current.terms.wordRules !== wordRules) {
+      current = { terms, checker: createChecker({ packs: withOwnPacks(ownPacks), rules: [...rules, ...wordRules] }) };
+    }
+    return current.checker;
+  };
   return {
     host,
-    analyse: (draft, choice) => paneAnalysisOf(analyse(draft, choice)),
+    shelf,
+    check: async (draft, terms, { signal, onProgress }) => {
+      const steps = checkerFor(terms).steps(draft, { ...terms.choice, place: terms.place });
+      const sliced = await inSlices(steps, { pause: nextTask, now: () => performance.now(), progress: onProgress, signal });
+      return sliced.done ? paneAnalysisOf(sliced.value, terms.ownPacks) : null;
+    },
     genres: [...shippedGenres.map(({ id, name }) => ({ id, name })), { id: 'other', name: genreName('other') }],
-    packsOf: (genre) => shippedPacks.filter((pack) => pack.genres.includes(genre)).map(packInfo),
-    rules: rules.map(({ id, name, why }) => ({ id, name, why })),
+    packsOf: (genre, own) => withOwnPacks(own).filter((pack) => pack.genres.includes(genre)).map((pack) => packInfo(pack, own)),
+    genresWithPacks: shippedGenres.filter((genre) => genre.comparesWithPack).map(({ id }) => id),
+    rules,
+    loadWordRules: async () => {
+      const { allRules } = await import(/* webpackChunkName: "words" */ '../rules/all-rules');
+      return allRules.filter((rule) => !rules.includes(rule));
+    },
+    loadPlaces: async () => {
+      const { ownPlaceOf } = await import(/* webpackChunkName: "words" */ '../rules/lexicon/places/own-place');
+      return (typed) => ownPlaceOf(typed)?.name ?? null;
+    },
+    loadPackFiles: () => import(/* webpackChunkName: "packs" */ '../genres/packs/parse-packs'),
   };
 }

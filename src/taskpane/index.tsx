@@ -4,6 +4,7 @@ import { surroundings } from '../word/surroundings';
 import { servicesFor } from './compose';
 import { languageOf, startLanguage } from './locales/i18n';
 import { openingOf } from './model/places';
+import { shelfOf } from './model/shelf';
 import { Start } from './view/Start';
 
 const page = document.documentElement;
@@ -12,7 +13,7 @@ const root = document.getElementById('root');
 // Where page/boot.js has already said why the pane cannot run, its sentence stays.
 if (root !== null && page.dataset['told'] === undefined) void start(root);
 
-const openServices = () => servicesFor(openDocument());
+const openServices = () => servicesFor(openDocument(), shelfOf(window));
 
 async function start(element: HTMLElement): Promise<void> {
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;

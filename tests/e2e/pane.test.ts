@@ -1,52 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { draftOfText } from '../../src/draft/draft';
-import { docxOfDraft } from '../../src/ooxml/write';
-import { startWorkbench, type RunningWorkbench } from './support';
+import { startPane, until, type PaneSteps } from './pane-steps';
+import type { RunningWorkbench } from './support';
 
 // The user's job, from the first look to a mended draft: the production pane, the unmodified office.js, a real browser.
 
 jest.setTimeout(120_000);
 
+let steps: PaneSteps;
 let bench: RunningWorkbench;
-let folder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'zhangfa-pane-'));
-  bench = await startWorkbench();
+  steps = await startPane();
+  bench = steps.bench;
 });
-afterAll(async () => {
-  await bench?.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => steps?.stop());
 beforeEach(() => bench.restart());
 
-const pane = () => bench.pane;
+const pane = () => steps.pane();
 const rowOf = (part: string) => pane().locator(`[data-testid="outline-row"][data-part="${part}"]`).first();
-const findingOf = (rule: string) => pane().locator(`[data-testid="finding"][data-rule="${rule}"]`).first();
-const tab = (place: string) => pane().getByTestId(`tab-${place}`);
-
-/** What Word has selected, as the page marks it. */
-const selected = () =>
-  bench.page.evaluate(() => [...(CSS.highlights.get('zhangfa-selection') ?? [])].map((range) => String(range)).join(''));
-
-async function until<T>(what: string, look: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const value = await look();
-    if (holds(value)) return value;
-    if (Date.now() > end) throw new Error(`Not so after 20 seconds: ${what}; last seen: ${JSON.stringify(value)}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-async function openDraft(name: string, text: string): Promise<void> {
-  const path = join(folder, `${name}.docx`);
-  writeFileSync(path, docxOfDraft(draftOfText(text)));
-  await bench.page.getByTestId('file').setInputFiles(path);
-  await until('the file is open', () => bench.page.getByTestId('name').innerText(), (shown) => shown.includes(name));
-}
+const findingOf = (rule: string) => steps.findingOf(rule);
+const tab = (place: string) => steps.tab(place);
+const selected = () => steps.selected();
+const openDraft = (name: string, text: string) => steps.openDraft(name, text);
 
 const review = [
   '按照通知要求，领导班子认真学习，征求意见，开展谈心谈话，紧紧围绕“五个带头”查摆问题。现将对照检查情况报告如下：',

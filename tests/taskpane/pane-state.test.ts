@@ -1,4 +1,6 @@
 import { draftOfText, type Draft } from '../../src/draft/draft';
+import { allRules } from '../../src/rules/all-rules';
+import { shippedPacks } from '../../src/genres/packs/shipped';
 import type { Choice, PaneAnalysis } from '../../src/taskpane/model/services';
 import { initialState, needsCheck, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state/pane-state';
 import type { WordFault } from '../../src/word/host-document';
@@ -16,11 +18,12 @@ const analysis: PaneAnalysis = {
 };
 const fault: WordFault = { kind: 'timeout', message: { zh: 'Word 没有回应。', en: 'Word has not answered.' }, detail: '' };
 
-const start = initialState(none, null);
+const start = initialState(none, null, null);
+const { terms } = start;
 const after = (state: PaneState, ...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, state);
 const read = (draft: Draft, cursor: number | null = 0, at = 1): PaneEvent => ({ type: 'read', result: { ok: true, value: { draft, cursor, readOnly: false } }, at });
 const failed: PaneEvent = { type: 'read', result: { ok: false, fault }, at: 1 };
-const checked = (draft: Draft, choice = none, at = 2): PaneEvent => ({ type: 'checked', checked: { draft, choice, analysis }, at });
+const checked = (draft: Draft, under = terms, at = 2): PaneEvent => ({ type: 'checked', checked: { draft, terms: under, analysis }, at });
 
 const first = draftOfText('一、存在的问题');
 const second = draftOfText('一、存在的主要问题');
@@ -68,8 +71,8 @@ describe('live readings', () => {
   test('a result under another choice changes nothing', () => {
     const chosen = after(resting, { type: 'chosen', choice: { genre: 'team-review', pack: null } });
     expect(needsCheck(chosen)).toBe(true);
-    expect(after(chosen, checked(first, none))).toBe(chosen);
-    expect(needsCheck(after(chosen, checked(first, chosen.choice)))).toBe(false);
+    expect(after(chosen, checked(first))).toBe(chosen);
+    expect(needsCheck(after(chosen, checked(first, chosen.terms)))).toBe(false);
   });
 
   test('a cursor move while a check is due does not count as checked', () => {
@@ -112,4 +115,65 @@ test('a choice takes the last notice away', () => {
   const told = after(start, { type: 'notice', notice: { kind: 'changed' } });
   expect(told.notice).toEqual({ kind: 'changed' });
   expect(after(told, { type: 'chosen', choice: none }).notice).toBeNull();
+});
+
+describe('terms', () => {
+  const resting = after(start, read(first), checked(first));
+  const rule = allRules[0];
+  if (rule === undefined) throw new Error('There is no rule.');
+
+  test.each([
+    ['own packs', { type: 'own', own: { packs: shippedPacks.slice(0, 1) } }],
+    ['another place', { type: 'own', own: { place: '某省某市' } }],
+    ['the word lists', { type: 'words-ready', rules: [rule] }],
+  ] as const)('%s ask for another check, with the last results on show meanwhile', (_, event) => {
+    const changed = after(resting, event);
+    expect(needsCheck(changed)).toBe(true);
+    expect(changed.checked?.draft).toBe(first);
+    expect(after(changed, checked(first))).toBe(changed);
+    expect(needsCheck(after(changed, checked(first, changed.terms)))).toBe(false);
+  });
+
+  test('each keeps what the others settled', () => {
+    const all = after(start, { type: 'chosen', choice: { genre: 'team-review', pack: null } }, { type: 'own', own: { place: '某省某市' } }, { type: 'words-ready', rules: [rule] });
+    expect(all.terms).toEqual({ choice: { genre: 'team-review', pack: null }, ownPacks: [], place: '某省某市', wordRules: [rule] });
+    expect(all.words).toBe('ready');
+  });
+
+  test('word lists that cannot be had change nothing but the status', () => {
+    const without = after(resting, { type: 'words', words: 'loading' }, { type: 'words', words: 'failed' });
+    expect(without.words).toBe('failed');
+    expect(needsCheck(without)).toBe(false);
+  });
+});
+
+describe('a long check', () => {
+  const running = after(start, read(first), { type: 'progress', draft: first, terms, done: 0.4 });
+
+  test('tells how far it is', () => {
+    expect(running.progress).toBe(0.4);
+    expect(after(running, checked(first)).progress).toBeNull();
+  });
+
+  test('progress of a check that no longer counts is not told', () => {
+    expect(after(running, read(second)).progress).toBeNull();
+    expect(after(running, read(second), { type: 'progress', draft: first, terms, done: 0.6 }).progress).toBeNull();
+  });
+
+  test('stopped, it rests until it is wanted again or there is something new', () => {
+    const stopped = after(running, { type: 'stopped' });
+    expect(stopped).toMatchObject({ stopped: true, progress: null });
+    expect(needsCheck(stopped)).toBe(false);
+    expect(after(stopped, { type: 'progress', draft: first, terms, done: 0.5 }).progress).toBeNull();
+    expect(needsCheck(after(stopped, { type: 'resumed' }))).toBe(true);
+    expect(needsCheck(after(stopped, { type: 'asked' }))).toBe(true);
+    expect(needsCheck(after(stopped, read(second)))).toBe(true);
+    expect(needsCheck(after(stopped, read(first, 3)))).toBe(false);
+    expect(needsCheck(after(stopped, { type: 'own', own: { place: '某省某市' } }))).toBe(true);
+  });
+
+  test('what is done cannot be stopped', () => {
+    const resting = after(running, checked(first));
+    expect(after(resting, { type: 'stopped' })).toBe(resting);
+  });
 });

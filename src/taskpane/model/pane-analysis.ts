@@ -7,14 +7,14 @@ import { proportionsOf } from './proportions';
 import type { PackInfo, PaneAnalysis } from './services';
 
 /** What the pane shows of an analysis: the main part's genre and occasion, every part's outline. */
-export function paneAnalysisOf(analysis: Analysis): PaneAnalysis {
+export function paneAnalysisOf(analysis: Analysis, ownPacks: readonly AspectPack[]): PaneAnalysis {
   const { main, parts } = analysis;
   const several = parts.length > 1;
   return {
     parts: parts.length,
     recognition: main.recognition,
     genre: main.genre,
-    pack: main.pack === null ? null : { ...packInfo(main.pack.pack), evidence: main.pack.evidence },
+    pack: main.pack === null ? null : { ...packInfo(main.pack.pack, ownPacks), evidence: main.pack.evidence },
     rows: several ? parts.map(partRow) : main.rows,
     proportions: several ? [] : proportionsOf(main.rows, (part) => partOf(main.genre, part)?.name ?? null),
     characters: analysis.characters,
@@ -23,9 +23,10 @@ export function paneAnalysisOf(analysis: Analysis): PaneAnalysis {
 }
 
 /** A pack by its year and the short name under which meetings announce it, 「2025 五个带头」, else by its occasion. */
-export function packInfo({ id, year, announced, occasion, verified }: AspectPack): PackInfo {
+export function packInfo(pack: AspectPack, ownPacks: readonly AspectPack[]): PackInfo {
+  const { id, year, announced, occasion, verified } = pack;
   const name: Bilingual = year === null || announced === '' ? occasion : { zh: `${year} ${announced}`, en: occasion.en };
-  return { id, name, verified };
+  return { id, name, verified, own: ownPacks.includes(pack) };
 }
 
 /** One of several documents in a file, as a line above its own outline. */

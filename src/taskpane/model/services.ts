@@ -3,8 +3,13 @@ import type { Draft } from '../../draft/draft';
 import type { Choice } from '../../check/analysis';
 import type { Evidence, GenreId, Recognition } from '../../genres/genre';
 import type { Row } from '../../genres/standing';
+import type { AspectPack } from '../../genres/packs/pack';
 import type { Finding } from '../../rules/finding';
+import type { Rule } from '../../rules/rule';
 import type { HostDocument } from '../../word/host-document';
+import type { PackFiles } from './own-shelf';
+import type { Shelf } from './shelf';
+import type { Terms } from './terms';
 
 export type { Choice };
 
@@ -19,6 +24,8 @@ export interface PackInfo {
   readonly name: Bilingual;
   /** False when its wording rests on a single report or was inferred. */
   readonly verified: boolean;
+  /** True for one of the user's own. */
+  readonly own: boolean;
 }
 
 /** The occasion that a draft was taken for, and why. */
@@ -54,13 +61,33 @@ export interface PaneAnalysis {
   readonly findings: readonly Finding[];
 }
 
+/** How a check is run: told to stop, and telling how far it is. */
+export interface Run {
+  readonly signal: AbortSignal;
+  /** Called with 0 to 1 between slices. */
+  readonly onProgress: (done: number) => void;
+}
+
 /** All that the pane needs from outside; the composition and the scratch pages hand it in. */
 export interface PaneServices {
   readonly host: HostDocument;
-  /** Pure: the same draft and choice give the same analysis. */
-  readonly analyse: (draft: Draft, choice: Choice) => PaneAnalysis;
+  /**
+   * Checks a draft in slices short enough that the page never stands still; `null` when it was stopped.
+   * The same draft and terms give the same analysis.
+   */
+  readonly check: (draft: Draft, terms: Terms, run: Run) => Promise<PaneAnalysis | null>;
   readonly genres: readonly GenreInfo[];
-  /** The occasions that a genre knows; empty when it knows none. */
-  readonly packsOf: (genre: GenreId) => readonly PackInfo[];
-  readonly rules: readonly RuleInfo[];
+  /** The occasions that a genre knows, the user's own first; empty when it knows none. */
+  readonly packsOf: (genre: GenreId, own: readonly AspectPack[]) => readonly PackInfo[];
+  /** The genres that are held against an occasion. */
+  readonly genresWithPacks: readonly GenreId[];
+  /** The rules that run from the start. */
+  readonly rules: readonly Rule[];
+  /** Fetches the rules that bring word lists; rejects when their script does not arrive. */
+  readonly loadWordRules: () => Promise<readonly Rule[]>;
+  /** Fetches what finds a place by its name: `null` for a name it does not know; rejects when its script does not arrive. */
+  readonly loadPlaces: () => Promise<(typed: string) => string | null>;
+  /** Fetches what reads and writes files of packs; rejects when its script does not arrive. */
+  readonly loadPackFiles: () => Promise<PackFiles>;
+  readonly shelf: Shelf;
 }

@@ -1,8 +1,11 @@
 import type { Bilingual } from '../../draft/bilingual';
 import type { Draft } from '../../draft/draft';
+import type { AspectPack } from '../../genres/packs/pack';
+import type { Rule } from '../../rules/rule';
 import type { Reading, Result, WordFault } from '../../word/host-document';
 import { sameDraft } from '../model/same-draft';
 import type { Choice, PaneAnalysis } from '../model/services';
+import type { Terms } from '../model/terms';
 
 /** What stands in the way: Word's fault, or an error of our own in checking. */
 export type Trouble = { readonly kind: 'word'; readonly fault: WordFault } | { readonly kind: 'check'; readonly detail: string };
@@ -14,12 +17,15 @@ export type Notice =
   | { readonly kind: 'not-remembered' }
   | { readonly kind: 'scaffold-later' };
 
-/** An analysis with the draft that its spans speak of and the choice that it was made under. */
+/** An analysis with the draft that its spans speak of and the terms that it was made under. */
 export interface Checked {
   readonly draft: Draft;
-  readonly choice: Choice;
+  readonly terms: Terms;
   readonly analysis: PaneAnalysis;
 }
+
+/** The rules that bring word lists: not asked for yet, on their way, there, or not to be had. */
+export type Words = 'waiting' | 'loading' | 'ready' | 'failed';
 
 export interface PaneState {
   /** True while we wait for a reading that we asked for. */
@@ -27,7 +33,12 @@ export interface PaneState {
   readonly reading: Reading | null;
   /** The latest analysis; it stays on show while a newer one is being made. */
   readonly checked: Checked | null;
-  readonly choice: Choice;
+  readonly terms: Terms;
+  readonly words: Words;
+  /** How far the running check is, 0 to 1; `null` while there is nothing to tell. */
+  readonly progress: number | null;
+  /** True when the user stopped the check of what was read. */
+  readonly stopped: boolean;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
   /** When the last check was known to hold, in milliseconds since 1970; `null` before the first. */
@@ -37,40 +48,77 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: 'asked' }
   | { readonly type: 'read'; readonly result: Result<Reading>; readonly at: number }
+  | { readonly type: 'progress'; readonly draft: Draft; readonly terms: Terms; readonly done: number }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'resumed' }
   | { readonly type: 'checked'; readonly checked: Checked; readonly at: number }
   | { readonly type: 'check-failed'; readonly draft: Draft; readonly detail: string }
   | { readonly type: 'chosen'; readonly choice: Choice }
+  | { readonly type: 'own'; readonly own: { readonly packs: readonly AspectPack[] } | { readonly place: string | null } }
+  | { readonly type: 'words'; readonly words: 'waiting' | 'loading' | 'failed' }
+  | { readonly type: 'words-ready'; readonly rules: readonly Rule[] }
   | { readonly type: 'fault'; readonly fault: WordFault }
   | { readonly type: 'notice'; readonly notice: Notice | null };
 
-export function initialState(choice: Choice, notice: Notice | null): PaneState {
-  return { asking: true, reading: null, checked: null, choice, trouble: null, notice, checkedAt: null };
+export function initialState(choice: Choice, place: string | null, notice: Notice | null): PaneState {
+  return {
+    asking: true,
+    reading: null,
+    checked: null,
+    terms: { choice, ownPacks: [], place, wordRules: [] },
+    words: 'waiting',
+    progress: null,
+    stopped: false,
+    trouble: null,
+    notice,
+    checkedAt: null,
+  };
 }
 
-/** True when what was read has not been checked yet under the present choice, and checking it has not failed. */
+/** True when what was read has not been checked yet under the present terms, and checking it was neither stopped nor has failed. */
 export function needsCheck(state: PaneState): boolean {
-  return state.reading !== null && !isCurrent(state) && state.trouble?.kind !== 'check';
+  return state.reading !== null && !isCurrent(state) && !state.stopped && state.trouble?.kind !== 'check';
 }
 
-/** The pane's whole behaviour between events; what comes too late for its draft or choice changes nothing. */
+/** The pane's whole behaviour between events; what comes too late for its draft or terms changes nothing. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'asked':
-      return { ...state, asking: true, trouble: state.trouble?.kind === 'check' ? null : state.trouble };
+      return { ...state, asking: true, stopped: false, trouble: withoutCheckFault(state) };
     case 'read':
       return event.result.ok ? withReading(state, event.result.value, event.at) : withFault(state, event.result.fault);
+    case 'progress':
+      return isOf(state, event) && !state.stopped ? { ...state, progress: event.done } : state;
+    case 'stopped':
+      return needsCheck(state) ? { ...state, progress: null, stopped: true } : state;
+    case 'resumed':
+      return { ...state, stopped: false };
     case 'checked':
-      if (state.reading?.draft !== event.checked.draft || state.choice !== event.checked.choice) return state;
-      return { ...state, checked: event.checked, checkedAt: event.at };
+      return isOf(state, event.checked) ? { ...state, checked: event.checked, checkedAt: event.at, progress: null } : state;
     case 'check-failed':
-      return state.reading?.draft === event.draft ? { ...state, trouble: { kind: 'check', detail: event.detail } } : state;
+      return state.reading?.draft === event.draft ? { ...state, progress: null, trouble: { kind: 'check', detail: event.detail } } : state;
     case 'chosen':
-      return { ...state, choice: event.choice, notice: null, trouble: state.trouble?.kind === 'check' ? null : state.trouble };
+      return { ...withTerms(state, { ...state.terms, choice: event.choice }), notice: null };
+    case 'own':
+      return withTerms(state, 'packs' in event.own ? { ...state.terms, ownPacks: event.own.packs } : { ...state.terms, place: event.own.place });
+    case 'words':
+      return { ...state, words: event.words };
+    case 'words-ready':
+      return { ...withTerms(state, { ...state.terms, wordRules: event.rules }), words: 'ready' };
     case 'fault':
       return withFault(state, event.fault);
     case 'notice':
       return { ...state, notice: event.notice };
   }
+}
+
+/** Under new terms a check is worth another try. */
+function withTerms(state: PaneState, terms: Terms): PaneState {
+  return { ...state, terms, progress: null, stopped: false, trouble: withoutCheckFault(state) };
+}
+
+function withoutCheckFault({ trouble }: PaneState): Trouble | null {
+  return trouble?.kind === 'check' ? null : trouble;
 }
 
 function withFault(state: PaneState, fault: WordFault): PaneState {
@@ -80,7 +128,9 @@ function withFault(state: PaneState, fault: WordFault): PaneState {
 /** A reading of the same text keeps the draft at hand, and with it the analysis: only the cursor moved. */
 function withReading(state: PaneState, fresh: Reading, at: number): PaneState {
   const known = state.reading;
-  if (known === null || !sameDraft(known.draft, fresh.draft)) return { ...state, asking: false, reading: fresh, trouble: null };
+  if (known === null || !sameDraft(known.draft, fresh.draft)) {
+    return { ...state, asking: false, reading: fresh, progress: null, stopped: false, trouble: null };
+  }
   return {
     ...state,
     asking: false,
@@ -90,6 +140,11 @@ function withReading(state: PaneState, fresh: Reading, at: number): PaneState {
   };
 }
 
-function isCurrent({ reading, checked, choice }: PaneState): boolean {
-  return checked !== null && checked.draft === reading?.draft && checked.choice === choice;
+function isCurrent(state: PaneState): boolean {
+  return state.checked !== null && isOf(state, state.checked);
+}
+
+/** True when something was made of the draft that was read last, under the present terms. */
+function isOf({ reading, terms }: PaneState, made: { readonly draft: Draft; readonly terms: Terms }): boolean {
+  return made.draft === reading?.draft && made.terms === terms;
 }

@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
 import type { Span } from '../../draft/span';
 import { CHOICE_KEY, rememberedChoice } from '../model/choice';
+import { PLACE_KEY } from '../model/own-shelf';
 import type { Choice, PaneServices } from '../model/services';
-import { initialState, needsCheck, reduce, type Notice, type PaneState } from './pane-state';
+import { initialState, reduce, type Notice, type PaneEvent, type PaneState } from './pane-state';
+import { useChecks } from './use-checks';
 
 /** The pane's state and what the user can do to it. */
 export interface Pane {
   readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneEvent>;
   /** Reads the document again. */
   readonly retry: () => void;
   /** Settles genre and occasion, and has the document remember them. */
@@ -15,19 +18,15 @@ export interface Pane {
   readonly goTo: (span: Span, then?: Notice) => void;
 }
 
-/** Longest pause before a check, in milliseconds; it grows with what the last check took, so that typing stays smooth. */
-const LONGEST_PAUSE = 2000;
-
 /** How long a notice stays, in milliseconds: long enough to be read twice. */
 const NOTICE = 12_000;
 
 /** Ties the open document, the analysis and the reducer together. */
 export function usePane(services: PaneServices, firstNotice: Notice | null): Pane {
-  const { host, analyse, genres } = services;
-  const [state, dispatch] = useReducer(reduce, null, () => initialState(rememberedChoice(host, genres), firstNotice));
+  const { host, genres, shelf } = services;
+  const [state, dispatch] = useReducer(reduce, null, () => initialState(rememberedChoice(host, genres), shelf.read(PLACE_KEY), firstNotice));
   const asked = useRef(0);
   const walks = useRef(0);
-  const took = useRef(0);
 
   const read = useCallback(async () => {
     const turn = (asked.current += 1);
@@ -44,26 +43,7 @@ export function usePane(services: PaneServices, firstNotice: Notice | null): Pan
     });
   }, [host, read]);
 
-  const draft = state.reading?.draft ?? null;
-  const { choice } = state;
-  const due = needsCheck(state);
-  useEffect(() => {
-    if (!due || draft === null) return undefined;
-    const timer = setTimeout(
-      () => {
-        const start = performance.now();
-        try {
-          const analysis = analyse(draft, choice);
-          dispatch({ type: 'checked', checked: { draft, choice, analysis }, at: Date.now() });
-        } catch (error) {
-          dispatch({ type: 'check-failed', draft, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-        }
-        took.current = performance.now() - start;
-      },
-      Math.min(LONGEST_PAUSE, took.current),
-    );
-    return () => clearTimeout(timer);
-  }, [due, draft, choice, analyse]);
+  useChecks(services, state, dispatch);
 
   const { notice } = state;
   useEffect(() => {
@@ -82,7 +62,7 @@ export function usePane(services: PaneServices, firstNotice: Notice | null): Pan
     [host],
   );
 
-  const spansOf = state.checked?.draft ?? draft;
+  const spansOf = state.checked?.draft ?? state.reading?.draft ?? null;
   const goTo = useCallback(
     (span: Span, then?: Notice) => {
       if (spansOf === null) return;
@@ -98,5 +78,5 @@ export function usePane(services: PaneServices, firstNotice: Notice | null): Pan
     [host, read, spansOf],
   );
 
-  return useMemo(() => ({ state, retry: () => void read(), choose, goTo }), [state, read, choose, goTo]);
+  return useMemo(() => ({ state, dispatch, retry: () => void read(), choose, goTo }), [state, read, choose, goTo]);
 }

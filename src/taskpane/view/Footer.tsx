@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useWords } from '../locales/use-words';
 import type { Severity } from '../../rules/finding';
 import type { Place } from '../model/places';
-import type { PaneState } from '../state/pane-state';
+import type { PaneEvent, PaneState } from '../state/pane-state';
 import { Status } from './Status';
 
 const useStyles = makeStyles({
@@ -16,7 +17,9 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: PaneState;
-  readonly place: Place;
+  readonly dispatch: Dispatch<PaneEvent>;
+  /** `null` while a page lies over the place. */
+  readonly place: Place | null;
   readonly counts: Record<Severity, number>;
   /** How far next and previous have walked: 1-based, 0 before the first step. */
   readonly at: number;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** The next useful action of the place, always in the same spot, and the pane's status. */
-export function Footer({ state, place, counts, at, of, onStep, onSee }: Props) {
+export function Footer({ state, dispatch, place, counts, at, of, onStep, onSee }: Props) {
   const { t, number } = useWords();
   const styles = useStyles();
   const others = counts.warning + counts.advice;
@@ -43,7 +46,7 @@ export function Footer({ state, place, counts, at, of, onStep, onSee }: Props) {
         </Button>
       )}
       <div className={styles.line}>
-        <Status state={state} />
+        <Status state={state} dispatch={dispatch} />
         {place === 'check' && of > 0 && (
           <>
             <Button

@@ -1,6 +1,7 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { Busy } from './Busy';
 
 const useStyles = makeStyles({
   root: { padding: '24px 16px 16px', color: tokens.colorNeutralForeground1 },
@@ -37,7 +38,7 @@ export function Waiting({ text }: { readonly text: string }) {
   const styles = useStyles();
   return (
     <div className={styles.waiting} role="status" data-testid="waiting">
-      <Spinner size="extra-tiny" aria-hidden />
+      <Busy />
       <span>{text}</span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../rules/finding';
 import { useWords } from '../locales/use-words';
 import { SEVERITIES } from '../model/finding-groups';
@@ -7,6 +7,16 @@ import { severityIcons } from './icons';
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '12px 12px 8px' },
   chip: { minWidth: 0, minHeight: '32px', flexGrow: 1, padding: '0 4px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  // Fluent's own toggle button would bring 3 KB of styles before the first paint.
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderTopColor: tokens.colorNeutralStroke1Pressed,
+    borderRightColor: tokens.colorNeutralStroke1Pressed,
+    borderBottomColor: tokens.colorNeutralStroke1Pressed,
+    borderLeftColor: tokens.colorNeutralStroke1Pressed,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   advice: { color: tokens.colorNeutralForeground3 },
@@ -33,18 +43,18 @@ export function SeverityChips({ counts, only, onOnly }: Props) {
       {SEVERITIES.map((severity) => {
         const Icon = severityIcons[severity];
         return (
-          <ToggleButton
+          <Button
             key={severity}
             size="small"
-            className={styles.chip}
-            checked={only === severity}
+            className={mergeClasses(styles.chip, only === severity && styles.pressed)}
+            aria-pressed={only === severity}
             disabledFocusable={counts[severity] === 0 && only !== severity}
             icon={<Icon className={mergeClasses(counts[severity] > 0 && styles[severity])} />}
             onClick={() => onOnly(only === severity ? null : severity)}
             data-testid={`chip-${severity}`}
           >
             {`${t(`severity.${severity}`)} ${number(counts[severity])}`}
-          </ToggleButton>
+          </Button>
         );
       })}
     </div>

@@ -1,0 +1,15 @@
+import type { AspectPack } from '../../genres/packs/pack';
+import type { Rule } from '../../rules/rule';
+import type { Choice } from './services';
+
+/** All that a check rests on beside the draft; a change makes a new object. */
+export interface Terms {
+  /** Settled for this document. */
+  readonly choice: Choice;
+  /** The user's own packs, kept on this machine. */
+  readonly ownPacks: readonly AspectPack[];
+  /** The user's own place as typed (「湖北省孝感市」), kept on this machine; `null` when not set. */
+  readonly place: string | null;
+  /** The rules that bring word lists, once those are loaded; none before. */
+  readonly wordRules: readonly Rule[];
+}
