@@ -3,6 +3,7 @@ import { readHead, type Head } from './head';
 import { chineseNumeral } from './numerals';
 import { isMeasure, readNearMiss, type NearMiss } from './malformed';
 import { levelOfForm, readOrdinal, type Ordinal, type OrdinalForm } from './ordinals';
+import { slotFor } from './remember';
 
 /** An ordinal mark at the start of a paragraph. */
 export interface Mark {
@@ -30,7 +31,7 @@ export interface Reading {
   readonly source: Paragraph;
 }
 
-const known = new WeakMap<Paragraph, Reading | null>();
+const known = slotFor<Reading | null>();
 
 /** Reads one paragraph; `null` when it is blank. A Paragraph object is read once, wherever in a draft it stands. */
 export function readParagraph(source: Paragraph, paragraph: number): Reading | null {
@@ -53,13 +54,13 @@ function read(source: Paragraph, paragraph: number): Reading | null {
 }
 
 /** A pure function of what a paragraph shows on its own, remembered with the paragraph; it must not look at `paragraph`, the place. */
-export function ofReading<T>(read: (reading: Reading) => T): (reading: Reading) => T {
-  const values = new WeakMap<Paragraph, { readonly value: T }>();
+export function ofReading<T extends NonNullable<unknown> | null>(read: (reading: Reading) => T): (reading: Reading) => T {
+  const values = slotFor<T>();
   return (reading) => {
     const before = values.get(reading.source);
-    if (before !== undefined) return before.value;
+    if (before !== undefined) return before;
     const value = read(reading);
-    values.set(reading.source, { value });
+    values.set(reading.source, value);
     return value;
   };
 }
@@ -71,7 +72,7 @@ export function wordsStart(reading: Reading, mark: Mark | null): number {
   return at;
 }
 
-const heads = new WeakMap<Paragraph, { readonly from: number; readonly upper: boolean; readonly head: Head }>();
+const heads = slotFor<{ readonly from: number; readonly upper: boolean; readonly head: Head }>();
 
 /** How the paragraph divides into heading and text. A bold beginning that ends with a phrase is the heading. */
 export function headOf(reading: Reading, mark: Mark | null): Head {

@@ -4,6 +4,7 @@ import { MEASURES } from './malformed';
 import { readOrdinal, writeOrdinal, type Ordinal, type OrdinalForm } from './ordinals';
 import { quotesIn, type Quote } from './quotes';
 import type { Reading } from './reading';
+import { slotFor } from './remember';
 import type { Span } from './span';
 
 /** What counts inside some text. */
@@ -136,7 +137,7 @@ interface Known {
   readonly start: ItemStart | undefined;
   readonly events: readonly Event[];
 }
-const known = new WeakMap<Paragraph, Known>();
+const known = slotFor<Known>();
 
 /** Reads, and remembers, what counts in a paragraph that is all text. */
 export function prepareSeries(paragraph: Paragraph, { paragraph: index, start, end }: Reading): void {

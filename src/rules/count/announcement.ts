@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../draft/draft';
 import { readNumeral } from '../../draft/numerals';
 import { quotesIn } from '../../draft/quotes';
+import { remembered } from '../../draft/remember';
 
 /** A count that a text announces: 「三个方面」「以下5项措施」「四点意见」. */
 export interface Announcement {
@@ -22,19 +22,11 @@ const shape = new RegExp(
   'g',
 );
 
-const known = new WeakMap<Paragraph, readonly Announcement[]>();
-
 /**
  * Every announcement in a paragraph, in order; it is read once, however many rules ask. Left out: what stands in quotation or book-title marks (“两个维护”), ordinals (第三个方面),
  * estimates (三五个, 两三点), larger numbers that end so (十三个 is 13, 2023年), 一 (一个方面 announces nothing).
  */
-export function announcementsIn(paragraph: Paragraph): readonly Announcement[] {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const found = read(paragraph.text);
-  known.set(paragraph, found);
-  return found;
-}
+export const announcementsIn = remembered(({ text }) => read(text));
 
 function read(text: string): readonly Announcement[] {
   if (!UNIT.test(text)) return [];

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import { CONFUSABLES } from './confusables/index';
 import { BLENDS } from './expressions/blends';
 import { COLLOCATIONS } from './expressions/collocations';
@@ -39,17 +39,10 @@ interface Shared {
 }
 
 const NONE: Hits = { confusables: [], blends: [], collocations: [], dated: [], places: [], slogans: [] };
-const known = new WeakMap<Paragraph, Hits>();
 let shared: Shared | null = null;
 
 /** All words of all lexicons in one pass; a paragraph is read once, however many rules ask. */
-export function hitsIn(paragraph: Paragraph): Hits {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const hits = read(paragraph.text);
-  known.set(paragraph, hits);
-  return hits;
-}
+export const hitsIn = remembered(({ text }) => read(text));
 
 function read(text: string): Hits {
   shared ??= build();

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import { isDigit, isLatin } from './characters';
 import { kindOf, PAIR, signsIn } from './signs';
 
@@ -43,16 +44,8 @@ const BRACKETS: ReadonlyMap<string, { readonly family: number; readonly opens: b
   ]),
 );
 
-const known = new WeakMap<Paragraph, PairReading>();
-
 /** Reads the pairs of one paragraph; straight double quotes count among curly ones only where the curly ones do not go in pairs by themselves. */
-export function pairsIn(paragraph: Paragraph): PairReading {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const reading = read(paragraph);
-  known.set(paragraph, reading);
-  return reading;
-}
+export const pairsIn = remembered(read);
 
 interface QuoteMark {
   readonly at: number;

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 
 /** Kinds of signs, as bits, so that a rule sees at once whether a paragraph holds anything for it. */
 export const STOP = 1;
@@ -41,13 +41,8 @@ for (const [kind, signs] of GROUPS) {
 for (let code = 0; code < 32; code += 1) if (code < 9 || code > 13) KINDS[code] = UNSEEN;
 for (let code = 0xe000; code <= 0xf8ff; code += 1) KINDS[code] = UNSEEN;
 
-const known = new WeakMap<Paragraph, Signs>();
-
 /** All signs of a paragraph in one pass; a paragraph is read once, however many rules ask. */
-export function signsIn(paragraph: Paragraph): Signs {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const { text } = paragraph;
+export const signsIn = remembered(({ text }): Signs => {
   const at: number[] = [];
   let kinds = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -56,10 +51,8 @@ export function signsIn(paragraph: Paragraph): Signs {
     kinds |= kind;
     at.push(i);
   }
-  const signs = { at, kinds };
-  known.set(paragraph, signs);
-  return signs;
-}
+  return { at, kinds };
+});
 
 /** The kinds of one sign, as bits; 0 for an ordinary character. */
 export function kindOf(code: number): number {

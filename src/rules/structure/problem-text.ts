@@ -1,4 +1,5 @@
-import type { Draft, Paragraph } from '../../draft/draft';
+import type { Draft } from '../../draft/draft';
+import { slotFor } from '../../draft/remember';
 import type { OutlineNode } from '../../draft/outline';
 import type { Span } from '../../draft/span';
 import type { RuleContext } from '../rule';
@@ -30,7 +31,7 @@ export interface Sentence {
   readonly span: Span;
 }
 
-const known = new WeakMap<Paragraph, { readonly span: Span; readonly sentences: readonly Sentence[] }>();
+const known = slotFor<{ readonly span: Span; readonly sentences: readonly Sentence[] }>();
 
 /** The sentences of a span, each up to and with its 。 ； ！ or ？; read once, however many rules ask. */
 export function sentencesIn(draft: Draft, span: Span): readonly Sentence[] {

@@ -24,23 +24,25 @@ export const skippedLevel: DocumentRule = {
     { genre: 'other', text: '（一）思想方面\n1.学习不深。\n（二）作风方面\n1.落实不力。', marks: [] },
   ],
   find: (context) => {
-    const pairs = pairsIn(context.outline.nodes);
-    return context.outline.nodes.flatMap((node) => marksUnder(context, node, pairs));
+    const { nodes } = context.outline;
+    const full = hasThirdUnderSecond(nodes);
+    return nodes.flatMap((node) => marksUnder(context, node, full));
   },
 };
 
-/** Which levels stand directly below which, as 「above>below」. */
-function pairsIn(nodes: readonly OutlineNode[]): ReadonlySet<string> {
-  return new Set(nodes.flatMap((node) => [...node.children.map((child) => `${levelOf(node)}>${levelOf(child)}`), ...pairsIn(node.children)]));
+/** Whether 1. stands directly under （一） anywhere. */
+function hasThirdUnderSecond(nodes: readonly OutlineNode[]): boolean {
+  return nodes.some((node) => (levelOf(node) === 2 && node.children.some((child) => levelOf(child) === 3)) || hasThirdUnderSecond(node.children));
 }
 
-function marksUnder(context: RuleContext, node: OutlineNode, pairs: ReadonlySet<string>): Mark[] {
-  const deeper = node.children.flatMap((child) => marksUnder(context, child, pairs));
+/** `full`: the draft goes down from （一） to 1. elsewhere. */
+function marksUnder(context: RuleContext, node: OutlineNode, full: boolean): Mark[] {
+  const deeper = node.children.flatMap((child) => marksUnder(context, child, full));
   const above = levelOf(node);
   const first = node.children.find((child) => levelOf(child) !== null);
   const below = first === undefined ? null : levelOf(first);
   if (first === undefined || above === null || below === null || below <= above + 1) return deeper;
-  if (above === 1 && below === 3 && !pairs.has('2>3')) return deeper;
+  if (above === 1 && below === 3 && !full) return deeper;
   const form = LADDER[above] ?? '（一）';
   const mark: Mark = {
     severity: 'advice',
