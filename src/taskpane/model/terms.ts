@@ -1,6 +1,6 @@
 import type { AspectPack } from '../../genres/packs/pack';
 import type { Rule } from '../../rules/rule';
-import type { Choice } from './services';
+import type { Choice } from '../../check/analysis';
 
 /** All that a check rests on beside the draft; a change makes a new object. */
 export interface Terms {

@@ -4,7 +4,7 @@ import { HostError, invalidArgument, itemNotFound, notImplemented } from './erro
 import type { Argument, HostObject } from './model';
 import { actionType, pathType } from './protocol';
 import type { ActionInfo, ArgumentInfo, Batch, BatchAnswer, BatchError, Json, ObjectPathInfo, QueryInfo } from './protocol';
-import { classNameOf, definitionOf, newObject } from './registry';
+import { classNameOf, definitionOf, isAlive, newObject } from './registry';
 import type { References } from './references';
 import type { Session } from './session';
 import { linkLike, nameLike, suffix, wantedOf } from './wanted';
@@ -167,7 +167,7 @@ function required(run: Run, id: number): HostObject {
 }
 
 function mustBeAlive(session: Session, object: HostObject): void {
-  if (!definitionOf(object).alive(session, object)) throw itemNotFound();
+  if (!isAlive(session, object)) throw itemNotFound();
 }
 
 /** Calls a method; `XOrNullObject` answers undefined (a null object) where `X` throws ItemNotFound. */

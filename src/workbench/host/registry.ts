@@ -18,6 +18,7 @@ import { rangeClass } from './objects/range';
 import { rowClass } from './objects/table-row';
 import { sectionClass } from './objects/section';
 import { tableClass } from './objects/table';
+import type { Session } from './session';
 
 type Definitions = { readonly [K in Kind]: ClassDefinition<Extract<HostObject, { kind: K }>> };
 
@@ -54,6 +55,13 @@ const definitions: Definitions = {
 /** The members of an object's class. */
 export function definitionOf(object: HostObject): ClassDefinition {
   return definitions[object.kind] as ClassDefinition;
+}
+
+/** Whether the object still stands in the document; a font lives as long as what it belongs to, and so does a collection. */
+export function isAlive(session: Session, object: HostObject): boolean {
+  if (object.kind === 'Font') return isAlive(session, object.owner);
+  if (object.kind === 'Collection') return !object.owner || object.owner.kind === 'Collection' || isAlive(session, object.owner);
+  return definitionOf(object).alive(session, object);
 }
 
 /** The name of an object's class as scripts know it. */

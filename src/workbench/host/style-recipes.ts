@@ -1,4 +1,5 @@
-import type { StyleKind } from './style-sheet';
+/** The kinds of styles that a document numbers among its own. */
+export type StyleKind = 'paragraph' | 'character' | 'table';
 
 /** Paragraph and run properties of the built-in styles, as the host writes them into a document that lacks them. */
 const looks: Readonly<Record<string, readonly [paragraph: string, run: string]>> = {

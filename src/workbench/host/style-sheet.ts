@@ -5,8 +5,7 @@ import { invalidArgument } from './errors';
 import { ensurePart, fragment, partRoot } from './parts';
 import type { Session } from './session';
 import { styleRecipe } from './style-recipes';
-
-export type StyleKind = 'paragraph' | 'character' | 'table';
+import type { StyleKind } from './style-recipes';
 
 interface Sheet {
   readonly byId: ReadonlyMap<string, Element>;

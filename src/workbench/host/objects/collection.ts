@@ -3,7 +3,6 @@ import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { addCustomProperty, removeAllCustomProperties } from '../document-properties';
 import { controlSubtype, idOf } from '../controls';
 import type { ClassDefinition, CollectionObject, HostObject, Method } from '../model';
-import { definitionOf } from '../registry';
 import { val, kid } from '../dom';
 
 function only<T extends CollectionObject>(of: readonly CollectionObject['of'][], name: string, method: Method<T>): Method<T> {
@@ -25,7 +24,7 @@ const property = (control: Extract<HostObject, { kind: 'ContentControl' }>, loca
 /** All collections: their items by position or key, first and last, and what some of them can besides. */
 export const collectionClass: ClassDefinition<CollectionObject> = {
   name: 'Collection',
-  alive: (session, { owner }) => !owner || owner.kind === 'Collection' || definitionOf(owner).alive(session, owner),
+  alive: () => true,
   scalars: {},
   links: {},
   methods: {

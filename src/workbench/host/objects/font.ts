@@ -1,5 +1,4 @@
 import type { ClassDefinition, FontObject, Scalar } from '../model';
-import { definitionOf } from '../registry';
 import { readLook, writeLook } from '../run-format';
 import type { Look } from '../run-format';
 import type { Session } from '../session';
@@ -26,7 +25,7 @@ const names: readonly (keyof Look)[] = ['Bold', 'Color', 'DoubleStrikeThrough', 
 /** Word.Font: reads '' or null where the text differs, as Word does. */
 export const fontClass: ClassDefinition<FontObject> = {
   name: 'Font',
-  alive: (session, { owner }) => definitionOf(owner).alive(session, owner),
+  alive: () => true,
   scalars: Object.fromEntries(names.map((name) => [name, property(name)])),
   links: {},
   methods: {},

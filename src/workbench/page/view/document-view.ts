@@ -6,6 +6,7 @@ import { deal } from './chunks';
 import type { Chunk, DrawnBlock } from './chunks';
 import { showComments } from './comments';
 import { drawnClass } from './draw';
+import type { DrawnParagraph } from './drawn-paragraph';
 import { drawSafely } from './draw-safely';
 import { showLabels } from './labels';
 import { drawMargins, noMargins, numberPages } from './margins';
@@ -14,13 +15,6 @@ import { matchBlocks } from './match';
 import { paginate } from './pages';
 import { paperOf } from './paper';
 import { surroundings } from './surroundings';
-
-/** A drawn body paragraph. */
-export interface DrawnParagraph {
-  /** Its place among the body's paragraphs, tables included. */
-  readonly index: number;
-  readonly node: HTMLElement;
-}
 
 /** The document as it is shown on the page. */
 export interface DocumentView {

@@ -5,7 +5,7 @@ import { readNumbering } from '../../../ooxml/numbering';
 import type { OoxmlPackage } from '../../../ooxml/package';
 import { readStyles } from '../../../ooxml/styles';
 import { flatten, paragraphsIn } from '../../host/text-model';
-import type { DrawnParagraph } from './document-view';
+import type { DrawnParagraph } from './drawn-paragraph';
 
 /** What stands between an automatic label and the text: `w:suff`, a tab where it is silent (ISO 29500-1 17.9.28). */
 const suffixes: Readonly<Record<string, string>> = { nothing: '', space: '\u00a0', tab: '\u2003' };
