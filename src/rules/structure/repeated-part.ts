@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import type { ParagraphRange } from '../../draft/span';
 import type { DocumentRule } from '../rule';
 import { startOf } from './rows';
@@ -16,8 +17,7 @@ export const repeatedPart: DocumentRule = {
   examples: [],
   find: ({ draft, outline, earlierParts }) => {
     if (earlierParts.length === 0) return [];
-    const own = textsIn(draft, outline.range);
-    const earlier = earlierParts.find((part) => overlap(own, textsIn(draft, part)) >= SAME);
+    const earlier = sameAs(draft, outline.range, earlierParts);
     const span = startOf(draft, outline.range);
     const first = earlier && startOf(draft, earlier);
     if (!earlier || !span) return [];
@@ -35,33 +35,57 @@ export const repeatedPart: DocumentRule = {
   },
 };
 
-interface PartText {
-  readonly texts: readonly string[];
-  readonly set: ReadonlySet<string>;
+/** A paragraph without blanks; '' for a blank one. */
+const packed = remembered(({ text }) => text.replace(/\s+/g, ''));
+
+/** The first of the earlier parts that holds, in whole paragraphs, nearly all of this one's text. */
+function sameAs(draft: Draft, own: ParagraphRange, earlier: readonly ParagraphRange[]): ParagraphRange | null {
+  for (const part of earlier) enter(draft, part);
+  const { holders } = stockOf(draft);
+  const shared = new Map<string, number>();
+  let all = 0;
+  for (let at = own.from; at < own.to; at += 1) {
+    const text = textAt(draft, at);
+    all += text.length;
+    for (const part of holders.get(text) ?? []) shared.set(part, (shared.get(part) ?? 0) + text.length);
+  }
+  return earlier.find((part) => all > 0 && (shared.get(keyOf(part)) ?? 0) >= SAME * all) ?? null;
 }
 
-const read = new WeakMap<Draft, Map<number, PartText>>();
-
-/** A part's paragraphs without blanks; read once for all the parts that are compared with it. */
-function textsIn(draft: Draft, range: ParagraphRange): PartText {
-  const parts = read.get(draft) ?? new Map<number, PartText>();
-  const part = parts.get(range.from) ?? partText(textsOf(draft, range));
-  parts.set(range.from, part);
-  read.set(draft, parts);
-  return part;
+/** Which parts hold a paragraph of these words, of all the parts that were entered. */
+interface Stock {
+  readonly entered: Set<string>;
+  readonly holders: Map<string, Set<string>>;
 }
 
-function partText(texts: readonly string[]): PartText {
-  return { texts, set: new Set(texts) };
+const stocks = new WeakMap<Draft, Stock>();
+
+function stockOf(draft: Draft): Stock {
+  const stock = stocks.get(draft) ?? { entered: new Set(), holders: new Map() };
+  stocks.set(draft, stock);
+  return stock;
 }
 
-function textsOf(draft: Draft, range: ParagraphRange): readonly string[] {
-  return draft.paragraphs.slice(range.from, range.to).map(({ text }) => text.replace(/\s+/g, '')).filter((text) => text !== '');
+/** Each part is read once, however many later ones are compared with it. */
+function enter(draft: Draft, part: ParagraphRange): void {
+  const { entered, holders } = stockOf(draft);
+  const key = keyOf(part);
+  if (entered.has(key)) return;
+  entered.add(key);
+  for (let at = part.from; at < part.to; at += 1) {
+    const text = textAt(draft, at);
+    if (text === '') continue;
+    const held = holders.get(text);
+    if (held === undefined) holders.set(text, new Set([key]));
+    else held.add(key);
+  }
 }
 
-/** The share of the first's text that stands in the second, by whole paragraphs. */
-function overlap({ texts: own }: PartText, { set: there }: PartText): number {
-  const all = own.reduce((sum, text) => sum + text.length, 0);
-  const shared = own.reduce((sum, text) => sum + (there.has(text) ? text.length : 0), 0);
-  return all === 0 ? 0 : shared / all;
+function keyOf({ from, to }: ParagraphRange): string {
+  return `${from}-${to}`;
+}
+
+function textAt(draft: Draft, at: number): string {
+  const paragraph = draft.paragraphs[at];
+  return paragraph === undefined ? '' : packed(paragraph);
 }
