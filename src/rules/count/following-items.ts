@@ -3,7 +3,6 @@ import type { OutlineNode, Series } from '../../draft/outline';
 import type { Span } from '../../draft/span';
 import type { DocumentRule, Mark, RuleContext } from '../rule';
 import { announcementsIn, type Announcement } from './announcement';
-import { itemsIn } from './items';
 
 /** Genres whose opening announces the whole outline: that count is compared by the structure family. */
 const OPENING_ELSEWHERE = new Set(['conference-speech', 'team-review', 'personal-review', 'rectification-review']);
@@ -13,9 +12,9 @@ const REACH = 30;
 const LOOK_BACK = 120;
 
 /**
- * A count that announces what follows: 「以下三个问题：一是……」「重点抓好五项工作。」 and then 1. 2. 3.; 「做到三点：把好关、守好门。」.
- * It is compared with the nearest list that it announces: the series that begins right after it, the items or headings of the next
- * paragraphs, or a simple list in its own sentence. Silent when none of these follows at once.
+ * A count that announces what follows: 「以下三个问题：一是……」「重点抓好五项工作。」 and then 1. 2. 3.
+ * It is compared with the nearest list that it announces: the series that begins right after it, or the items or headings of the next
+ * paragraphs. Silent when none of these follows at once; a simple list in the same sentence is for count/named-items.
  */
 export const followingItems: DocumentRule = {
   scope: 'document',
@@ -26,7 +25,6 @@ export const followingItems: DocumentRule = {
   examples: [
     { genre: 'other', text: '主要存在三个方面问题：一是学习不深；二是调研不多。', marks: ['三个方面问题'] },
     { genre: 'other', text: '一、下一步打算\n重点抓好以下四项工作：\n1.抓好学习。\n2.抓好调研。\n3.抓好落实。', marks: ['四项工作'] },
-    { genre: 'other', text: '一、下一步打算\n下一步，要做到三点：把好关、守好门、带好头、管好人。', marks: ['三点'] },
     { genre: 'other', text: '主要存在三个方面问题：一是学习不深；二是调研不多；三是落实不力。', marks: [] },
     { genre: 'other', text: '一、下一步打算\n重点抓好以下三项工作：\n1.抓好学习。\n2.抓好调研。\n3.抓好落实。', marks: [] },
     { genre: 'other', text: '下一步，做到三点：把好关、守好门、带好头。', marks: [] },
@@ -105,8 +103,7 @@ function followerOf(draft: Draft, index: number, announced: Announcement, nextAt
   const inlineAt = startOf(inline);
   if (inline && inlineAt <= announced.end + REACH && inlineAt < nextAt) return isSound(inline) && inline.items[0]?.ordinal.value === 1 && leadsTo(text.slice(announced.end, inlineAt)) ? ofSeries(inline) : null;
   const ends = text.length - announced.end <= REACH && /^[^，。；：]{0,12}(?:：|:|。)?$/.test(text.slice(announced.end).trim());
-  if (ends && !elsewhere) return ofNext(draft, index, lists);
-  return colon && !elsewhere ? ofSentence(text, index, announced.end + (stop?.index ?? 0) + 1) : null;
+  return ends && !elsewhere ? ofNext(draft, index, announced.value, lists) : null;
 }
 
 /** The first of a paragraph's series, in order of place, that begins at `at` or later. */
@@ -146,13 +143,15 @@ function ofSeries({ items }: Series): Follower {
 }
 
 /** Items or headings that begin in the next paragraph that is not blank. */
-function ofNext(draft: Draft, index: number, lists: Lists): Follower | null {
+function ofNext(draft: Draft, index: number, value: number, lists: Lists): Follower | null {
   let next = index + 1;
   while (next < draft.paragraphs.length && draft.paragraphs[next]?.text.trim() === '') next += 1;
   const nodes = lists.headings.get(next);
   if (nodes) {
-    const sound = nodes.length >= 2 && nodes.every(({ heading }, i) => heading.ordinal?.value === i + 1);
-    return sound ? { min: nodes.length, max: nodes.length, places: nodes.map(({ heading }) => heading.span) } : null;
+    // Where the numbers themselves are wrong, a last number that fits the count says that one is lost: numbering tells it.
+    const sound = nodes.every(({ heading }, i) => heading.ordinal?.value === i + 1);
+    const told = nodes.length >= 2 && nodes[0]?.heading.ordinal?.value === 1 && (sound || nodes[nodes.length - 1]?.heading.ordinal?.value !== value);
+    return told ? { min: nodes.length, max: nodes.length, places: nodes.map(({ heading }) => heading.span) } : null;
   }
   const series = (lists.series.get(next) ?? []).find(({ items }) => isAtStart(draft, items[0]?.markSpan));
   return series && isSound(series) && series.items[0]?.ordinal.value === 1 ? ofSeries(series) : null;
@@ -160,20 +159,6 @@ function ofNext(draft: Draft, index: number, lists: Lists): Follower | null {
 
 function isAtStart(draft: Draft, span: Span | undefined): boolean {
   return span !== undefined && (draft.paragraphs[span.paragraph]?.text ?? '').slice(0, span.start).trim() === '';
-}
-
-/** A simple list in the count's own sentence: one kind of separator, no ordinals. */
-function ofSentence(text: string, paragraph: number, from: number): Follower | null {
-  const stop = /[。！？\v]/.exec(text.slice(from, from + LOOK_BACK));
-  if (!stop) return null;
-  const list = text.slice(from, from + stop.index);
-  if (/[一二三四五六七八九十][是要、]|第[一二三]|首先|[0-9][.、]|[①-⑳（(：:等]|……/.test(list)) return null;
-  const separators = (['；', '，', '、'] as const).filter((sign) => list.includes(sign));
-  if (separators.length !== 1 || separators[0] === undefined) return null;
-  const items = itemsIn(list, separators[0]);
-  // Commas part clauses as often as items.
-  if (items === null || items.min < 3 || separators[0] === '，') return null;
-  return { ...items, places: [{ paragraph, start: from, end: from + stop.index }] };
 }
 
 function markOf(paragraph: number, announced: Announcement, { min, max, places }: Follower): Mark {
