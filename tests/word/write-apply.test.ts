@@ -118,6 +118,7 @@ const stays: Readonly<Record<string, { readonly body: string; readonly paragraph
   带批注的段落: { body: p(r('甲')) + p(`<w:commentRangeStart w:id="1"/>${r('有批注')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`) + p(r('乙')), paragraph: 1, outcome: 'anchored' },
   文档唯一的一段: { body: p(r('甲')), paragraph: 0, outcome: 'anchored' },
   表格后面的最后一段: { body: `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc>${p(r('单元'))}</w:tc></w:tr></w:tbl>${p(r('尾'))}`, paragraph: 1, outcome: 'anchored' },
+  表格前面的一段: { body: `${p('')}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc>${p(r('单元'))}</w:tc></w:tr></w:tbl>${p('')}`, paragraph: 0, outcome: 'in-table' },
   单元格里的段落: { body: `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc>${p(r('单元'))}</w:tc></w:tr></w:tbl>${p('')}`, paragraph: 0, outcome: 'in-table' },
 };
 
@@ -128,6 +129,13 @@ test.each(Object.keys(stays))('不删：%s', async (name) => {
   const report = valueOf(await openDocument().apply(await draftNow(), [[{ kind: 'delete', paragraph }]], named()));
   expect(said(report.outcomes)).toEqual([outcome]);
   expect(savedXml(host)).toBe(before);
+});
+
+test('删最后一段的同时在前一段末尾写字：写下的字不会跟着段落标记走', async () => {
+  const host = openXml(p(r('甲')) + p('') + p(r('结尾')));
+  const fixes = [[{ kind: 'delete', paragraph: 2 } as const], [{ kind: 'replace', span: { paragraph: 1, start: 0, end: 0 }, text: '乙' } as const]];
+  expect(said(valueOf(await openDocument().apply(await draftNow(), fixes, named())).outcomes)).toEqual(['applied', 'applied']);
+  expect(host.paragraphs).toEqual(['甲', '乙']);
 });
 
 test('新段落照着附近的正文，不照着标题', async () => {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Edit } from '../../draft/edit';
 import type { Outcome, Result, WriteMode } from '../host-document';
+import { carriedOver } from './changes';
 import type { ChangeGroup } from './log-entry';
 import type { Look } from './look';
 import { refused } from './refusals';
@@ -27,13 +28,12 @@ interface Batch {
  * several, from the end of the document to its start, so that no round moves what another speaks of. A round whose answer would
  * be too large is cut in two. A fault means that nothing was written.
  */
-export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, looks?: ReadonlyMap<Edit, Look>): Promise<Result<Application>> {
+export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, looks?: ReadonlyMap<Edit, Look>): Promise<Result<Pick<Application, 'outcomes' | 'groups'>>> {
   const sorting = sortFixes(draft, fixes);
   const outcomes: Outcome[] = fixes.map((_, i) => refused(sorting.refused.get(i) ?? 'stopped'));
   const valid = fixes.flatMap((_, i) => (sorting.refused.has(i) ? [] : [i]));
   const open: Batch[] = cutUp(fixes, { fixes: valid, capacity: CAPACITY });
   let groups: ChangeGroup[] = [];
-  let total = 0;
   let written = false;
   for (let batch = open.shift(); batch !== undefined; batch = open.shift()) {
     const done = await applyRound(draft, batch.fixes.map((i) => fixes[i] ?? []), mode, looks);
@@ -47,12 +47,10 @@ export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])
       break;
     }
     batch.fixes.forEach((i, n) => (outcomes[i] = done.value.outcomes[n] ?? refused('unsure')));
-    const { grown } = done.value;
-    total += grown;
-    groups = [...groups.map((group) => group.map((change) => ({ ...change, paragraph: change.paragraph + grown }))), ...done.value.groups];
+    groups = [...carriedOver(groups, done.value), ...done.value.groups];
     written ||= done.value.groups.length > 0;
   }
-  return { ok: true, value: { outcomes, groups, grown: total } };
+  return { ok: true, value: { outcomes, groups } };
 }
 
 /** Cuts fixes into rounds, those at the document's end first; never between two fixes of the same or interlocking paragraphs. */

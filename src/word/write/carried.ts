@@ -1,6 +1,6 @@
 // What a paragraph can carry besides text, that would be lost with it: by element name in WordprocessingML (ECMA-376 part 1, 17).
 const CARRIED =
-  /<(?:w:(?:drawing|pict|object|footnoteReference|endnoteReference|commentReference|commentRangeStart|commentRangeEnd|sdt|fldChar|fldSimple|hyperlink|sectPr|del|moveFrom|moveTo|permStart|permEnd)|mc:AlternateContent|m:oMath|m:oMathPara)[\s/>]/;
+  /<(?:w:(?:drawing|pict|object|sym|ruby|footnoteReference|endnoteReference|commentReference|commentRangeStart|commentRangeEnd|sdt|fldChar|fldSimple|hyperlink|sectPr|del|moveFrom|moveTo|permStart|permEnd)|mc:AlternateContent|m:oMath|m:oMathPara)[\s/>]/;
 
 /** Whether the paragraph of a flat OPC package (`getOoxml` of one paragraph) holds more than text and look; true when it cannot be told. */
 export function carriesMore(ooxml: string): boolean {

@@ -29,6 +29,8 @@ export interface LocatedRemoval {
   readonly edit: number;
   readonly pieces: readonly Piece[];
   readonly ranges: readonly Word.Range[];
+  /** The paragraph whose mark goes instead of its own, for the document's last one. */
+  readonly survivor: Word.Paragraph | null;
   readonly look: Look;
 }
 
@@ -86,7 +88,8 @@ export async function locate(context: Word.RequestContext, plan: Plan, around: A
   plan.targets.forEach((target, t) => {
     const changed = look.reasonAgainst(target.at, target.shown, target.current);
     if (target.removal !== null) {
-      const found = changed === null ? look.foundRemoval(target, survivorOf(target.at)) : changed;
+      const survivor = survivorOf(target.at);
+      const found = changed ?? look.foundRemoval(target, survivor);
       if (typeof found === 'string') refuse([target.removal], found);
       else removals.push({ target, edit: target.removal, ...found });
       return;
@@ -191,15 +194,17 @@ function newLook(around: Around) {
       if (reason !== null) return reason;
       return spot.kind === 'pieces' && hasMixedRisk(stretch) && !haveOneLook(whole) ? 'mixed-format' : whole;
     },
-    foundRemoval(target: Target, survivor: number | null): Pick<LocatedRemoval, 'pieces' | 'ranges' | 'look'> | RefusalReason {
+    foundRemoval(target: Target, survivor: number | null): Pick<LocatedRemoval, 'pieces' | 'ranges' | 'survivor' | 'look'> | RefusalReason {
       const paragraph = paragraphAt(target.at);
       if (paragraph === undefined || target.shown !== target.current) return 'revisions';
       if (paragraph.tableNestingLevel > 0) return 'in-table';
       const before = paragraphAt(survivor ?? target.at - 1);
       const after = paragraphAt(target.at + 1);
-      // Two tables with nothing between them become one, and behind a table Word needs a paragraph.
+      // Above a table no paragraph could be brought back, and two tables with nothing between them become one.
+      if (after !== undefined && after.tableNestingLevel > 0) return 'in-table';
+      // Behind a table Word needs a paragraph.
       const behindTable = before !== undefined && before.tableNestingLevel > 0;
-      if (survivor === null ? behindTable && (after === undefined || after.tableNestingLevel > 0) : before === undefined || behindTable) return 'anchored';
+      if (survivor === null ? behindTable && after === undefined : before === undefined || behindTable) return 'anchored';
       if (!paragraph.parentContentControlOrNullObject.isNullObject) return 'content-control';
       if (carriesMore(packages.get(target.at)?.value ?? '')) return 'anchored';
       const { text, last, lastAt } = removalPieces(target, survivor);
@@ -207,7 +212,7 @@ function newLook(around: Around) {
       const ranges = text.flatMap((piece) => hitOf(hits.get(key(target.at, piece, '')), piece) ?? []);
       const [mark] = marks;
       if (mark === undefined || marks.length !== 1 || ranges.length < text.length) return 'unfindable';
-      return { pieces: [...text, last], ranges: [...ranges, mark], look: lookOf(paragraph) };
+      return { pieces: [...text, last], ranges: [...ranges, mark], survivor: survivor === null ? null : before ?? null, look: lookOf(paragraph) };
     },
     foundInsertion(insertion: Insertion): LocatedInsertion | RefusalReason {
       const { at, atEnd, model } = insertion;

@@ -3,21 +3,29 @@ import type { Look } from './look';
 import type { Spot } from './spots';
 import type { Stretch } from './stretches';
 
-/** One change as it stands after the application it belongs to; paragraphs count from 0 in the body. */
-export type Change =
+/** What every change knows of its place, after the application it belongs to. */
+interface Placed {
+  /** Counted from 0 in the body. */
+  readonly paragraph: number;
+  /** Marks of the paragraphs before and after, by which one of several equal places is told; '' at the document's edge or where not known. */
+  readonly beside: readonly [before: string, after: string];
+}
+
+/** One change as it stands after the application it belongs to. */
+export type Change = Placed & (
   /** `text` stands where `old` stood; `before` and `after` are what surrounds it, a line feed for the paragraph's edge. */
   | {
       readonly kind: 'replace';
-      readonly paragraph: number;
       readonly start: number;
       readonly text: string;
       readonly old: string;
       readonly before: string;
       readonly after: string;
     }
-  | { readonly kind: 'insert'; readonly paragraph: number; readonly texts: readonly string[] }
-  /** `text` was a paragraph before paragraph `paragraph`, which reads `next` (`null`: it was the last). */
-  | { readonly kind: 'remove'; readonly paragraph: number; readonly next: string | null; readonly text: string; readonly look: Look };
+  | { readonly kind: 'insert'; readonly texts: readonly string[] }
+  /** `text` was a paragraph before paragraph `paragraph`, which reads `next` (`null`: it was the last); `beside` is what surrounds that one. */
+  | { readonly kind: 'remove'; readonly next: string | null; readonly text: string; readonly look: Look }
+);
 
 /** Changes that are taken back all or none. */
 export type ChangeGroup = readonly Change[];

@@ -65,8 +65,9 @@ function pieceAt(text: string, words: string, start: number): Piece | null {
   return nth < 0 ? null : { words, nth, count };
 }
 
-// What stands for objects, halves of characters, and controls but tab, line and page break have no search text.
-const UNSEARCHABLE = /[\u0000-\u0008\u000a\u000d-\u001f\ufffc]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// What stands for objects, symbols of symbol fonts (which no undo could write again), halves of characters, and controls but tab,
+// line and page break.
+const UNSEARCHABLE = /[\u0000-\u0008\u000a\u000d-\u001f\uf000-\uf0ff\ufffc]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function isSearchable(words: string): boolean {
   return !UNSEARCHABLE.test(words);

@@ -70,13 +70,15 @@ export function queueWriting(context: Word.RequestContext, location: Location, t
       context.trace(STEP);
     });
   }
-  for (const ranges of heldRemovals) {
+  heldRemovals.forEach((ranges, n) => {
+    const survivor = removals[n]?.survivor ?? null;
     ranges.forEach((range, i) => {
-      if (i === ranges.length - 1) range.delete();
+      // A mark that was held before words were written beside it could take them along: it is looked up anew.
+      if (i === ranges.length - 1) (survivor === null ? range : heldWords(survivor.getRange('Whole'), '^p')).delete();
       else range.insertText('', 'Replace');
       context.trace(STEP);
     });
-  }
+  });
   if (switches) document.changeTrackingMode = tracking;
 
   const reviews = tellsReviewedText();

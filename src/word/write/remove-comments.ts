@@ -1,7 +1,8 @@
 import { guarded } from '../faults';
 import type { CommentRemoval, Result } from '../host-document';
 import { canComment, isReadOnly } from '../probe';
-import { looksLikeOurs, markOf } from './our-comments';
+import { markOf } from './mark';
+import { looksLikeOurs } from './our-comments';
 
 /** How long the removal may take, in milliseconds. */
 const PATIENCE = 120_000;

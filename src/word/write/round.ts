@@ -7,7 +7,6 @@ import { readOpenDocument } from '../read';
 import { readAround, type Around } from './around';
 import { changesOf, type Done } from './changes';
 import { locate, type Location } from './locate';
-import type { ChangeGroup } from './log-entry';
 import type { Look } from './look';
 import { progressOf, type Progress } from './progress';
 import { queueWriting, stepsTraced, type Written } from './put';
@@ -18,12 +17,11 @@ import { stepsOf, type Line } from './steps';
 import { extentOf, planIn } from './targets';
 
 /** What became of the fixes, and what the undo log needs to take them back. */
-export interface Application {
+export interface Application extends Done {
   readonly outcomes: readonly Outcome[];
-  readonly groups: readonly ChangeGroup[];
-  /** How many paragraphs the document has more than before. */
-  readonly grown: number;
 }
+
+const NOTHING_DONE: Done = { groups: [], grown: 0, after: { skip: 0, texts: [] } };
 
 /** How long a whole application may take, in milliseconds: Word works through a thousand fixes in one go. */
 const PATIENCE = 120_000;
@@ -40,9 +38,9 @@ export async function applyRound(draft: Draft, fixes: readonly (readonly Edit[])
   const sorting = sortFixes(draft, fixes);
   const verdicts = newVerdicts(fixes, sorting);
   const barred = isReadOnly() ? 'read-only' : mode === 'tracked' && !canTrack().ok ? 'unsupported' : null;
-  if (barred !== null) return { ok: true, value: { outcomes: fixes.map(() => refused(barred)), groups: [], grown: 0 } };
+  if (barred !== null) return { ok: true, value: { outcomes: fixes.map(() => refused(barred)), ...NOTHING_DONE } };
   const extent = extentOf(sorting, draft.paragraphs.length);
-  if (extent === null) return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [], grown: 0 } };
+  if (extent === null) return { ok: true, value: { outcomes: verdicts.outcomes(), ...NOTHING_DONE } };
 
   for (let attempt = 1; ; attempt += 1) {
     const stage: Stage = { sent: null, abandoned: false };
@@ -55,7 +53,7 @@ export async function applyRound(draft: Draft, fixes: readonly (readonly Edit[])
       stage.abandoned = true;
       if (!done.ok) return done;
       verdicts.refuseAll(done.value.refused);
-      return { ok: true, value: { outcomes: verdicts.outcomes(), groups: [], grown: 0 } };
+      return { ok: true, value: { outcomes: verdicts.outcomes(), ...NOTHING_DONE } };
     }
     if (done.ok) {
       verdicts.refuseAll(done.value.refused);

@@ -46,6 +46,7 @@ function isEntry(value: unknown): value is LogEntry {
 
 function isChange(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('paragraph' in value) || typeof value.paragraph !== 'number') return false;
+  if (!('beside' in value) || !Array.isArray(value.beside) || value.beside.length !== 2) return false;
   const strings = (...names: readonly string[]): boolean => names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
   switch (value.kind) {
     case 'replace':

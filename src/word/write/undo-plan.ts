@@ -3,6 +3,7 @@ import type { Edit } from '../../draft/edit';
 import type { RefusalReason } from '../host-document';
 import type { Change, ChangeGroup, LogEntry } from './log-entry';
 import type { Look } from './look';
+import { markOf } from './mark';
 
 /** The edits that take an entry back in the document as it reads now. */
 export interface UndoPlan {
@@ -16,15 +17,16 @@ export interface UndoPlan {
   readonly left: readonly { readonly group: ChangeGroup; readonly reason: RefusalReason }[];
 }
 
-/** Finds what an entry wrote in a fresh draft: where it was written, or else at the one place in the document that reads the same. */
+/** Finds what an entry wrote in a fresh draft: at the one place in the document that reads as it was left (see `chosen`). */
 export function undoPlan({ groups }: LogEntry, draft: Draft): UndoPlan {
   const texts = draft.paragraphs.map(({ text }) => text);
+  const lines = linesOf(texts);
   const looks = new Map<Edit, Look>();
   const fixes: Edit[][] = [];
   const tried: ChangeGroup[] = [];
   const left: { group: ChangeGroup; reason: RefusalReason }[] = [];
   for (const group of groups) {
-    const edits = group.map((change) => inverse(change, texts, looks));
+    const edits = group.map((change) => inverse(change, lines, looks));
     if (edits.includes(null)) left.push({ group, reason: 'changed' });
     else {
       tried.push(group);
@@ -39,19 +41,20 @@ export function wordsOf(group: ChangeGroup): string {
   return group.map((change) => (change.kind === 'insert' ? change.texts.join('\n') : change.text)).filter((text) => text !== '').join('\n');
 }
 
-function inverse(change: Change, texts: readonly string[], looks: Map<Edit, Look>): readonly Edit[] | null {
+function inverse(change: Change, lines: Lines, looks: Map<Edit, Look>): readonly Edit[] | null {
+  const { texts } = lines;
   switch (change.kind) {
     case 'replace': {
-      const found = placeOf(change, texts);
+      const found = placeOf(change, lines);
       return found && [{ kind: 'replace', span: { ...found, end: found.start + change.text.length }, text: change.old }];
     }
     case 'insert': {
-      const first = sequenceOf(change.texts, change.paragraph, texts);
-      return first === null ? null : change.texts.map((_, i) => ({ kind: 'delete', paragraph: first + i }));
+      const first = chosen(sequences(change.texts, texts), change, texts, change.texts.length)?.paragraph;
+      return first === undefined ? null : change.texts.map((_, i) => ({ kind: 'delete', paragraph: first + i }));
     }
     case 'remove': {
-      const at = change.next === null ? texts.length : sequenceOf([change.next], change.paragraph, texts);
-      if (at === null) return null;
+      const at = change.next !== null ? chosen(sequences([change.next], texts), change, texts, 1)?.paragraph : markOf(texts[texts.length - 1] ?? '') === change.beside[0] ? texts.length : undefined;
+      if (at === undefined) return null;
       const edit: Edit = { kind: 'insert', paragraph: at, texts: [change.text] };
       looks.set(edit, change.look);
       return [edit];
@@ -59,30 +62,53 @@ function inverse(change: Change, texts: readonly string[], looks: Map<Edit, Look
   }
 }
 
-function placeOf({ paragraph, start, text, before, after }: Extract<Change, { kind: 'replace' }>, texts: readonly string[]): { paragraph: number; start: number } | null {
-  const needle = before + text + after;
-  const expected = `\n${texts[paragraph] ?? ''}\n`;
-  if (texts[paragraph] !== undefined && expected.startsWith(needle, start + 1 - before.length)) return { paragraph, start };
-  let found: { paragraph: number; start: number } | null = null;
-  for (const [i, line] of texts.entries()) {
-    const framed = `\n${line}\n`;
-    for (let at = framed.indexOf(needle); at >= 0; at = framed.indexOf(needle, at + 1)) {
-      if (found !== null) return null;
-      found = { paragraph: i, start: at + before.length - 1 };
-    }
-  }
-  return found;
+/** A place that reads as a change left it; `start` is 0 for whole paragraphs. */
+interface Place {
+  readonly paragraph: number;
+  readonly start: number;
 }
 
-/** Where paragraphs with these texts stand one after the other: as expected, or the only place in the document. */
-function sequenceOf(wanted: readonly string[], expected: number, texts: readonly string[]): number | null {
-  const standsAt = (at: number): boolean => wanted.every((text, i) => texts[at + i] === text);
-  if (standsAt(expected)) return expected;
-  let found: number | null = null;
-  for (let at = 0; at + wanted.length <= texts.length; at += 1) {
-    if (!standsAt(at)) continue;
-    if (found !== null) return null;
-    found = at;
+/** The whole text with a line feed around each paragraph, and where each begins in it. */
+interface Lines {
+  readonly texts: readonly string[];
+  readonly joined: string;
+  readonly starts: readonly number[];
+}
+
+function linesOf(texts: readonly string[]): Lines {
+  let next = 1;
+  const starts = texts.map((text) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+  return { texts, joined: `\n${texts.join('\n')}\n`, starts };
+}
+
+function placeOf(change: Extract<Change, { kind: 'replace' }>, { texts, joined, starts }: Lines): Place | null {
+  const { text, before, after } = change;
+  const needle = before + text + after;
+  const found: Place[] = [];
+  let paragraph = 0;
+  for (let at = joined.indexOf(needle); at >= 0; at = joined.indexOf(needle, at + 1)) {
+    const begins = at + before.length;
+    while ((starts[paragraph + 1] ?? Infinity) <= begins) paragraph += 1;
+    found.push({ paragraph, start: begins - (starts[paragraph] ?? 0) });
   }
-  return found;
+  return chosen(found, change, texts, 1, change.start);
+}
+
+function sequences(wanted: readonly string[], texts: readonly string[]): Place[] {
+  return texts.flatMap((_, at) => (wanted.every((text, i) => texts[at + i] === text) ? [{ paragraph: at, start: 0 }] : []));
+}
+
+/** The only place; of several, the only one between the same paragraphs; of several such, the very place that was written. */
+function chosen(places: readonly Place[], { paragraph, beside }: Change, texts: readonly string[], length: number, start = 0): Place | null {
+  if (places.length <= 1) return places[0] ?? null;
+  const alike = places.filter((place) => {
+    const [before, after] = [texts[place.paragraph - 1], texts[place.paragraph + length]];
+    return (before === undefined ? '' : markOf(before)) === beside[0] && (after === undefined ? '' : markOf(after)) === beside[1];
+  });
+  if (alike.length === 1) return alike[0] ?? null;
+  return alike.find((place) => place.paragraph === paragraph && place.start === start) ?? null;
 }
