@@ -17,6 +17,20 @@ import type { OpenFields, ParagraphText, Piece } from './text';
  * changes are read as accepted. The format that a table style gives is not taken into account.
  */
 export function readDraft(pkg: OoxmlPackage): Draft {
+  return readPlaces(pkg).draft;
+}
+
+/** Where a paragraph of the draft stands in the document's tree. */
+export interface Place {
+  /** Its elements: several where a tracked deletion of paragraph marks has joined them. The last one has its properties. */
+  readonly elements: readonly [Element, ...Element[]];
+  readonly text: ParagraphText;
+  /** Whether it begins inside a field that goes on from the paragraph before, such as a table of contents. */
+  readonly inField: boolean;
+}
+
+/** The draft, as `readDraft` reads it, and the place of each of its paragraphs. */
+export function readPlaces(pkg: OoxmlPackage): { readonly draft: Draft; readonly places: readonly Place[] } {
   const part = (type: string) => {
     const name = pkg.related(pkg.mainPart, type);
     return name === null ? null : pkg.xml(name);
@@ -34,33 +48,38 @@ export function readDraft(pkg: OoxmlPackage): Draft {
     }
   };
   for (const { anchor, boxes } of story.anchored) addBoxes(anchor, boxes);
-  return { paragraphs: story.paragraphs, asides };
+  return { draft: { paragraphs: story.paragraphs, asides }, places: story.places };
 }
 
 /** A run of text of its own: the body, or a text box; lists are counted anew in each. */
 interface Story {
   readonly paragraphs: readonly Paragraph[];
+  readonly places: readonly Place[];
   readonly anchored: readonly { readonly anchor: number; readonly boxes: readonly Element[] }[];
 }
 
 /** A paragraph whose mark is deleted waits for the next one, which it joins. */
-type Waiting = ParagraphText & { readonly element: Element };
+type Waiting = Place;
 
 function readStory(holder: Element | null, styles: StyleSheet, numbering: Numbering): Story {
   const paragraphs: Paragraph[] = [];
+  const places: Place[] = [];
   const anchored: { anchor: number; boxes: readonly Element[] }[] = [];
   const fields: OpenFields = [];
   const count = numbering.counter();
 
-  const add = (element: Element, { pieces, boxes }: ParagraphText, tableDepth: number): void => {
+  const add = (place: Place, tableDepth: number): void => {
+    const { pieces, boxes } = place.text;
+    const element = place.elements[place.elements.length - 1] ?? place.elements[0];
     const properties = childW(element, 'pPr');
     const style = styles.paragraph(valW(properties, 'pStyle'));
-    const place = listPlace(properties, style, pieces, numbering);
+    const listed = listPlace(properties, style, pieces, numbering);
     if (boxes.length > 0) anchored.push({ anchor: paragraphs.length, boxes });
+    places.push(place);
     paragraphs.push({
       text: textOfPieces(pieces),
-      label: place ? count(place) : '',
-      listLevel: place ? place.level : null,
+      label: listed ? count(listed) : '',
+      listLevel: listed ? listed.level : null,
       style: style.word,
       outlineLevel: (ownOutlineLevel(properties) ?? style.outlineLevel) || null,
       tableDepth,
@@ -77,7 +96,7 @@ function readStory(holder: Element | null, styles: StyleSheet, numbering: Number
     let waiting: Waiting | null = null;
     /** Nothing follows that it could join: a deleted paragraph without text is gone, one with text stays. */
     const settle = (needed: boolean): void => {
-      if (waiting && (needed || textOfPieces(waiting.pieces) !== '')) add(waiting.element, waiting, tableDepth);
+      if (waiting && (needed || textOfPieces(waiting.text.pieces) !== '')) add(waiting, tableDepth);
       waiting = null;
     };
     for (const block of through(container, ['p', 'tbl'])) {
@@ -87,19 +106,31 @@ function readStory(holder: Element | null, styles: StyleSheet, numbering: Number
         continue;
       }
       const style = styles.paragraph(valW(childW(block, 'pPr'), 'pStyle'));
+      const inField = fields.length > 0;
       const own = paragraphText(block, style, styles, fields);
-      const joined: ParagraphText = waiting
-        ? { pieces: [...(waiting as Waiting).pieces, ...own.pieces], boxes: [...(waiting as Waiting).boxes, ...own.boxes] }
-        : own;
+      const joined: Place = waiting ? join(waiting, own, block) : { elements: [block], text: own, inField };
       waiting = null;
-      if (markDeleted(block)) waiting = { ...joined, element: block };
-      else add(block, joined, tableDepth);
+      if (markDeleted(block)) waiting = joined;
+      else add(joined, tableDepth);
     }
     settle(paragraphs.length === before);
   };
 
   readBlocks(holder, 0);
-  return { paragraphs, anchored };
+  return { paragraphs, places, anchored };
+}
+
+function join(before: Place, own: ParagraphText, element: Element): Place {
+  const length = textOfPieces(before.text.pieces).length;
+  return {
+    elements: [...before.elements, element],
+    text: {
+      pieces: [...before.text.pieces, ...own.pieces],
+      boxes: [...before.text.boxes, ...own.boxes],
+      obstacles: [...before.text.obstacles, ...own.obstacles.map((one) => ({ ...one, at: one.at + length }))],
+    },
+    inField: before.inField,
+  };
 }
 
 /** A paragraph mark that is deleted or moved away under tracked changes. */
