@@ -3,6 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const rulePage = require('./scripts/rule-page.cjs');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const text = (...parts) => fs.readFileSync(here(...parts), 'utf8');
@@ -93,6 +94,11 @@ module.exports = (_env, argv) => {
             to: `office/${file}`,
             info: { minimized: true }, // copied as they are, which their licence asks for
           })),
+          {
+            from: here('docs/rules'), // the pane's findings link to the page of their rule
+            to: ({ absoluteFilename }) => `rules/${path.basename(absoluteFilename, '.md').replace('README', 'index')}.html`,
+            transform: (page) => rulePage(page.toString('utf8')),
+          },
           { from: here('assets'), to: 'assets', noErrorOnMissing: true, globOptions: { ignore: ['**/*.svg', '**/*.mjs'] } },
         ],
       }),

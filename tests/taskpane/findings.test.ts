@@ -1,7 +1,7 @@
 import { draftOfText } from '../../src/draft/draft';
 import type { Finding, Severity } from '../../src/rules/finding';
 import { excerptOf } from '../../src/taskpane/model/excerpt';
-import { countsOf, findingItems, groupFindings, nextPlace, SEVERITIES, walkOf } from '../../src/taskpane/model/finding-groups';
+import { countsOf, filtered, findingItems, groupFindings, nextPlace, rulesOf, walkOf } from '../../src/taskpane/model/finding-groups';
 
 const draft = draftOfText(['一、存在的问题', '一是学习不深；三是作风不实。', '三、整改措施', '一是加强学习；三是改进作风。'].join('\n'));
 const finding = (rule: string, severity: Severity, paragraph: number | null, start = 0, end = 2, zh = '序号不连续。'): Finding => ({
@@ -21,7 +21,6 @@ const findings = [
 ];
 const rules = [{ id: 'numbering/series', name: { zh: '分述序号不连续', en: 'Series out of sequence' }, why: { zh: '读者会以为漏了一点。', en: 'It looks as if a point is missing.' } }];
 const groups = groupFindings(draft, findings, rules);
-const everything = new Set(SEVERITIES);
 
 describe('findings by fault', () => {
   test('the severest first, then by place; what has no place leads', () => {
@@ -49,6 +48,14 @@ describe('findings by fault', () => {
     expect(groupFindings(longer, moved, rules).flatMap(({ places }) => places.map(({ key }) => key))).toEqual(keys);
   });
 
+  test('the rules that have something to say, with the number of their places', () => {
+    expect(rulesOf(groups).map(({ id, places }) => [id, places])).toEqual([
+      ['structure/missing-title', 1],
+      ['numbering/heading', 1],
+      ['numbering/series', 2],
+    ]);
+  });
+
   test('counts by severity', () => {
     expect(countsOf(findings)).toEqual({ error: 2, warning: 2, advice: 0 });
   });
@@ -58,27 +65,30 @@ describe('the list', () => {
   const kinds = (items: ReturnType<typeof findingItems>) => items.map(({ kind }) => kind).join(' ');
 
   test('a head, then its places; a shared sentence is said once', () => {
-    const items = findingItems(groups, everything, new Set(), new Set());
+    const items = findingItems(groups, new Set(), new Set());
     expect(kinds(items)).toBe('group place group place group place place');
     expect(items.flatMap((item) => (item.kind === 'place' ? [item.sentence] : []))).toEqual([true, true, true, false]);
   });
 
   test('the filter leaves whole groups out', () => {
-    expect(kinds(findingItems(groups, new Set<Severity>(['warning']), new Set(), new Set()))).toBe('group place place');
-    expect(findingItems(groups, new Set<Severity>(['advice']), new Set(), new Set())).toEqual([]);
+    expect(kinds(findingItems(filtered(groups, { severity: 'warning', rule: null }), new Set(), new Set()))).toBe('group place place');
+    expect(filtered(groups, { severity: 'advice', rule: null })).toEqual([]);
+    expect(filtered(groups, { severity: null, rule: 'numbering/heading' }).map(({ rule }) => rule)).toEqual(['numbering/heading']);
+    // A rule that has nothing left to say hides nothing.
+    expect(filtered(groups, { severity: 'warning', rule: 'numbering/heading' }).map(({ rule }) => rule)).toEqual(['numbering/series']);
   });
 
   test('a fault in many places shows five until asked for all', () => {
     const many = groupFindings(draft, Array.from({ length: 12 }, () => finding('numbering/series', 'warning', 1, 7, 9)), rules);
-    const few = findingItems(many, everything, new Set(), new Set());
+    const few = findingItems(many, new Set(), new Set());
     expect(kinds(few)).toBe('group place place place place place more');
     expect(few[6]).toMatchObject({ kind: 'more', hidden: 7 });
-    expect(findingItems(many, everything, new Set(), new Set(['warning|numbering/series']))).toHaveLength(13);
+    expect(findingItems(many, new Set(), new Set(['warning|numbering/series']))).toHaveLength(13);
   });
 });
 
 describe('next and previous', () => {
-  const walk = walkOf(groups, everything);
+  const walk = walkOf(groups);
   const key = (at: number) => walk[at]?.key ?? '';
 
   test.each([

@@ -1,10 +1,11 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { lateZhCN } from './late/zh-CN';
 import { zhCN, type Dictionary } from './zh-CN';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zhCN };
+    resources: { translation: typeof zhCN; late: typeof lateZhCN };
   }
 }
 

@@ -73,13 +73,11 @@ export const FEW = 5;
  */
 export function findingItems(
   groups: readonly FindingGroup[],
-  shown: ReadonlySet<Severity>,
   asked: ReadonlySet<string>,
   all: ReadonlySet<string>,
 ): readonly FindingItem[] {
   const items: FindingItem[] = [];
   for (const group of groups) {
-    if (!shown.has(group.severity)) continue;
     const id = groupId(group);
     items.push({ kind: 'group', key: id, group, open: asked.has(id) });
     const places = all.has(id) ? group.places : group.places.slice(0, FEW);
@@ -97,9 +95,9 @@ export function groupId(group: FindingGroup): string {
   return `${group.severity}|${group.rule}`;
 }
 
-/** Every place that the filter shows, in the list's order: what next and previous walk along. */
-export function walkOf(groups: readonly FindingGroup[], shown: ReadonlySet<Severity>): readonly Place[] {
-  return groups.filter((group) => shown.has(group.severity)).flatMap((group) => group.places);
+/** Every place of some groups, in the list's order: what next and previous walk along. */
+export function walkOf(groups: readonly FindingGroup[]): readonly Place[] {
+  return groups.flatMap((group) => group.places);
 }
 
 /** The place after (`step` 1) or before (`step` -1) the current one, round at the ends; `null` when there is none. */
@@ -108,4 +106,31 @@ export function nextPlace(walk: readonly Place[], current: string | null, step: 
   const at = walk.findIndex((place) => place.key === current);
   const to = at === -1 ? (step === 1 ? 0 : walk.length - 1) : (at + step + walk.length) % walk.length;
   return walk[to] ?? null;
+}
+
+/** A rule that has something to say, with the number of its places. */
+export interface RuleCount {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly places: number;
+}
+
+/** The rules of some groups, each once, in the list's order. */
+export function rulesOf(groups: readonly FindingGroup[]): readonly RuleCount[] {
+  const counts = new Map<string, RuleCount>();
+  for (const { rule, name, places } of groups) counts.set(rule, { id: rule, name, places: places.length + (counts.get(rule)?.places ?? 0) });
+  return [...counts.values()];
+}
+
+/** What the user wants to see: one severity or all, one rule or all. */
+export interface Filter {
+  readonly severity: Severity | null;
+  readonly rule: string | null;
+}
+
+/** The groups that a filter lets through; a rule that has nothing to say any more hides nothing. */
+export function filtered(groups: readonly FindingGroup[], { severity, rule }: Filter): readonly FindingGroup[] {
+  const severe = severity === null ? groups : groups.filter((group) => group.severity === severity);
+  const ruled = severe.filter((group) => group.rule === rule);
+  return ruled.length === 0 ? severe : ruled;
 }

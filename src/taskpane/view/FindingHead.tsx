@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 import type { FindingGroup } from '../model/finding-groups';
 import { severityIcons } from './icons';
 import { useSeverityTone } from './SeverityChips';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   why: { padding: '0 8px 8px 30px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   line: { margin: 0 },
+  page: { display: 'inline-block', lineHeight: '32px', color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -45,7 +46,7 @@ interface Props {
 
 /** The head of a card: the fault by name; pressed, why it matters and on whose authority. */
 export function FindingHead({ group, open, tabbable, onToggle, onFocus }: Props) {
-  const { t, say, number } = useWords();
+  const { t, say, number, late } = useLateWords();
   const styles = useStyles();
   const tone = useSeverityTone();
   const Icon = severityIcons[group.severity];
@@ -58,13 +59,16 @@ export function FindingHead({ group, open, tabbable, onToggle, onFocus }: Props)
           <Icon className={mergeClasses(styles.icon, tone[group.severity])} aria-hidden />
           <span className={styles.hidden}>{t(`severity.${group.severity}`)}</span>
           <span className={styles.name}>{say(group.name)}</span>
-          {group.places.length > 1 && <span className={styles.count}>{t('check.places', { n: number(group.places.length) })}</span>}
+          {group.places.length > 1 && <span className={styles.count}>{late('check.places', { n: number(group.places.length) })}</span>}
           <Chevron className={styles.chevron} aria-hidden />
         </button>
         {open && (
           <div className={styles.why} data-testid="why">
             {group.why !== null && <p className={styles.line}>{say(group.why)}</p>}
-            {source !== undefined && <p className={styles.line}>{t('check.tier', { tier: t(`tiers.${source.tier}`), reference: source.reference })}</p>}
+            {source !== undefined && <p className={styles.line}>{late('check.tier', { tier: late(`tiers.${source.tier}`), reference: source.reference })}</p>}
+            <a className={styles.page} href={`rules/${group.rule.replace('/', '-')}.html`} target="_blank" rel="noreferrer" tabIndex={tabbable ? 0 : -1} data-testid="rule-page">
+              {late('check.page')}
+            </a>
           </div>
         )}
       </div>

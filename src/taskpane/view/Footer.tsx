@@ -26,10 +26,12 @@ interface Props {
   readonly of: number;
   readonly onStep: (step: 1 | -1) => void;
   readonly onSee: (only: Severity | null) => void;
+  /** Hears of the spot in which a place puts its one primary action. */
+  readonly onSlot: (slot: HTMLElement | null) => void;
 }
 
 /** The next useful action of the place, always in the same spot, and the pane's status. */
-export function Footer({ state, dispatch, place, counts, at, of, onStep, onSee }: Props) {
+export function Footer({ state, dispatch, place, counts, at, of, onStep, onSee, onSlot }: Props) {
   const { t, number } = useWords();
   const styles = useStyles();
   const others = counts.warning + counts.advice;
@@ -45,6 +47,7 @@ export function Footer({ state, dispatch, place, counts, at, of, onStep, onSee }
           {t('actions.others', { n: number(others) })}
         </Button>
       )}
+      <div ref={onSlot} />
       <div className={styles.line}>
         <Status state={state} dispatch={dispatch} />
         {place === 'check' && of > 0 && (

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Lightbulb24Regular, Link24Regular } from '@fluentui/react-icons';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 import type { Place } from '../model/places';
 import { Message } from './Message';
 
@@ -13,14 +13,14 @@ interface Props {
 
 /** 措施 and 对应 until they exist: what they will do, that they do not yet, and where to go instead. */
 export function LaterPlace({ place, onPlace }: Props) {
-  const { t } = useWords();
+  const { late } = useLateWords();
   const styles = useStyles();
   const instead = place === 'measures' ? 'check' : 'structure';
   return (
     <div className={styles.scroll}>
-      <Message icon={place === 'measures' ? Lightbulb24Regular : Link24Regular} title={t(`${place}.title`)} text={t(`${place}.text`)} testId={`later-${place}`}>
+      <Message icon={place === 'measures' ? Lightbulb24Regular : Link24Regular} title={late(`${place}.title`)} text={late(`${place}.text`)} testId={`later-${place}`}>
         <Button className={styles.action} onClick={() => onPlace(instead)}>
-          {t(`later.${instead}`)}
+          {late(`later.${instead}`)}
         </Button>
       </Message>
     </div>

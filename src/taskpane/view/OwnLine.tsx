@@ -1,16 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 import type { Own, Told } from '../state/use-own';
 import { Line } from './Line';
 
 const useStyles = makeStyles({ actions: { display: 'flex', gap: '4px', marginTop: '8px' }, action: { minHeight: '32px' } });
 
-type Words = ReturnType<typeof useWords>;
+type Words = ReturnType<typeof useLateWords>;
 
 /** What came of a change to the user's own packs or place, with the way back where there is one. */
 export function OwnLine({ own }: { readonly own: Own }) {
-  const words = useWords();
-  const { t } = words;
+  const words = useLateWords();
+  const { late } = words;
   const styles = useStyles();
   const { told } = own;
   if (told === null) return null;
@@ -18,15 +18,15 @@ export function OwnLine({ own }: { readonly own: Own }) {
   return (
     <Line kind={wentWrong(told) ? 'fault' : 'info'} testId="own-told">
       {sentence(told, words)}
-      {'kept' in told && !told.kept && <div>{t('own.notKept')}</div>}
+      {'kept' in told && !told.kept && <div>{late('own.notKept')}</div>}
       <div className={styles.actions}>
         {before !== null && (
           <Button size="small" className={styles.action} onClick={() => void own.undo(before)} data-testid="own-undo">
-            {t('own.undo')}
+            {late('own.undo')}
           </Button>
         )}
         <Button size="small" appearance="subtle" className={styles.action} onClick={own.dismiss} data-testid="own-close">
-          {t('own.close')}
+          {late('own.close')}
         </Button>
       </div>
     </Line>
@@ -37,23 +37,23 @@ function wentWrong({ kind }: Told): boolean {
   return kind === 'refused' || kind === 'unread' || kind === 'no-script' || kind === 'no-file';
 }
 
-function sentence(told: Told, { t, say, number }: Words): string {
+function sentence(told: Told, { late, say, number }: Words): string {
   switch (told.kind) {
     case 'imported':
-      return t('own.imported', { added: number(told.added), replaced: number(told.replaced) });
+      return late('own.imported', { added: number(told.added), replaced: number(told.replaced) });
     case 'refused':
-      return t('own.refused', { file: told.file, line: number(told.line), message: say(told.message) });
+      return late('own.refused', { file: told.file, line: number(told.line), message: say(told.message) });
     case 'unread':
-      return t('own.unread', { line: number(told.line), message: say(told.message) });
+      return late('own.unread', { line: number(told.line), message: say(told.message) });
     case 'added':
-      return t('own.added', { name: say(told.name) });
+      return late('own.added', { name: say(told.name) });
     case 'removed':
-      return t('own.removed', { name: say(told.name) });
+      return late('own.removed', { name: say(told.name) });
     case 'place':
-      return told.place === null ? t('own.placeCleared') : t('own.placeSet', { place: told.place });
+      return told.place === null ? late('own.placeCleared') : late('own.placeSet', { place: told.place });
     case 'no-file':
-      return t('own.noFile', { file: told.file });
+      return late('own.noFile', { file: told.file });
     case 'no-script':
-      return t('own.noScript');
+      return late('own.noScript');
   }
 }

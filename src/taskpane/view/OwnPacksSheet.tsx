@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AspectPack } from '../../genres/packs/pack';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 import { saveAsFile } from '../model/save-as-file';
 import type { Own } from '../state/use-own';
 import { Sheet } from './Sheet';
@@ -24,11 +24,11 @@ interface Props {
 
 /** The user's own packs: each can be deleted, all of them saved as a file or, where the host lets no file out, copied as its text. */
 export function OwnPacksSheet({ packs, own, onBack }: Props) {
-  const { t, say, number } = useWords();
+  const { t, late, say, number } = useLateWords();
   const styles = useStyles();
   const [text, setText] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const file = t('own.fileName');
+  const file = late('own.fileName');
   const withText = async (then: (text: string) => void | Promise<void>): Promise<void> => {
     const made = await own.exported();
     if (made === null) return;
@@ -44,7 +44,7 @@ export function OwnPacksSheet({ packs, own, onBack }: Props) {
     }
   };
   return (
-    <Sheet title={t('own.listTitle')} testId="sheet-list" onBack={onBack}>
+    <Sheet title={late('own.listTitle')} testId="sheet-list" onBack={onBack}>
       {packs.length === 0 && <p className={styles.note}>{t('own.none')}</p>}
       <ul className={styles.list}>
         {packs.map((pack) => (
@@ -52,11 +52,11 @@ export function OwnPacksSheet({ packs, own, onBack }: Props) {
             <div className={styles.words}>
               <div>{say(pack.occasion)}</div>
               <div className={styles.aspects}>
-                {t('own.aspects', { n: number(pack.aspects.length), names: pack.aspects.map(({ short }) => short).join(t('structure.lacksSeparator')) })}
+                {late('own.aspects', { n: number(pack.aspects.length), names: pack.aspects.map(({ short }) => short).join(t('structure.lacksSeparator')) })}
               </div>
             </div>
-            <Button size="small" className={styles.action} aria-label={t('own.removeNamed', { name: say(pack.occasion) })} onClick={() => void own.remove(pack)} data-testid="own-remove">
-              {t('own.remove')}
+            <Button size="small" className={styles.action} aria-label={late('own.removeNamed', { name: say(pack.occasion) })} onClick={() => void own.remove(pack)} data-testid="own-remove">
+              {late('own.remove')}
             </Button>
           </li>
         ))}
@@ -65,17 +65,17 @@ export function OwnPacksSheet({ packs, own, onBack }: Props) {
         <>
           <div className={styles.actions}>
             <Button className={styles.action} onClick={() => void withText((made) => saveAsFile(made, file))} data-testid="own-file">
-              {t('own.file')}
+              {late('own.file')}
             </Button>
             <Button className={styles.action} onClick={() => void withText(copy)} data-testid="own-copy">
-              {t('own.copy')}
+              {late('own.copy')}
             </Button>
           </div>
           <p className={styles.note} role="status">
-            {copied === null ? t('own.exportNote') : copied ? t('own.copied', { file }) : t('own.notCopied')}
+            {copied === null ? late('own.exportNote') : copied ? late('own.copied', { file }) : late('own.notCopied')}
           </p>
           {text !== null && (
-            <Field label={t('own.fileText')}>
+            <Field label={late('own.fileText')}>
               <Textarea readOnly rows={8} resize="vertical" value={text} data-testid="own-text" />
             </Field>
           )}

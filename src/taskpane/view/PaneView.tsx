@@ -1,19 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Severity } from '../../rules/finding';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { applyIgnores } from '../../check/ignore';
 import { useWords } from '../locales/use-words';
-import { countsOf, groupFindings, nextPlace, SEVERITIES, walkOf } from '../model/finding-groups';
+import { late, loadLateSentences } from '../locales/late';
+import { countsOf, filtered, groupFindings, nextPlace, walkOf, type Filter } from '../model/finding-groups';
 import type { Opening, Place } from '../model/places';
 import type { PaneServices } from '../model/services';
+import { useDesk } from '../state/use-desk';
+import { useIgnores } from '../state/use-ignores';
 import { useStepKeys } from '../state/use-step-keys';
 import { useOwn } from '../state/use-own';
 import { usePane } from '../state/use-pane';
 import { Footer } from './Footer';
 import { Header, MORE_ID } from './Header';
-import { LaterPlace } from './LaterPlaces';
 import { Line } from './Line';
 import { Waiting } from './Message';
-import { OwnLine } from './OwnLine';
 import type { OwnSheet } from './OwnSheets';
 import { panelId, PlaceTabs, tabId } from './PlaceTabs';
 import { StructurePlace } from './StructurePlace';
@@ -21,8 +22,13 @@ import { TroubleLine } from './TroubleLine';
 
 // 检查 comes in a script of its own while the structure is already on show.
 const loadCheckPlace = () => import(/* webpackChunkName: "check" */ './CheckPlace');
-const CheckPlace = lazy(() => loadCheckPlace().then((module) => ({ default: module.CheckPlace })));
-const OwnSheets = lazy(() => import(/* webpackChunkName: "own" */ './OwnSheets').then((module) => ({ default: module.OwnSheets })));
+const CheckPlace = late(() => loadCheckPlace().then((module) => module.CheckPlace));
+const DeskLine = late(() => import(/* webpackChunkName: "check" */ './DeskLine').then((module) => module.DeskLine));
+const OwnSheets = late(() => import(/* webpackChunkName: "own" */ './OwnSheets').then((module) => module.OwnSheets));
+const OwnLine = late(() => import(/* webpackChunkName: "own" */ './OwnLine').then((module) => module.OwnLine));
+const LaterPlace = late(() => import(/* webpackChunkName: "later" */ './LaterPlaces').then((module) => module.LaterPlace));
+
+const everything: Filter = { severity: null, rule: null };
 
 /** Paragraphs from which we say that checking waits for a pause. */
 const LONG = 3000;
@@ -48,20 +54,24 @@ export function PaneView({ services, opening }: Props) {
   const own = useOwn(services, dispatch);
   const [sheet, setSheet] = useState<OwnSheet | null>(null);
   const [place, setPlace] = useState<Place>(opening.place);
-  const [only, setOnly] = useState<Severity | null>(null);
+  const desk = useDesk(services, retry);
+  const ignores = useIgnores(services.host, dispatch);
+  const [filter, setFilter] = useState(everything);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [steps, setSteps] = useState(0);
   const { checked, reading, trouble, terms } = state;
   const { choice } = terms;
   const rules = useMemo(() => [...services.rules, ...terms.wordRules], [services.rules, terms.wordRules]);
-  const groups = useMemo(() => (checked === null ? [] : groupFindings(checked.draft, checked.analysis.findings, rules)), [checked, rules]);
-  const counts = useMemo(() => countsOf(checked?.analysis.findings ?? []), [checked]);
-  const walk = useMemo(() => walkOf(groups, new Set(only === null ? SEVERITIES : [only])), [groups, only]);
+  const parted = useMemo(() => (checked === null ? null : applyIgnores(checked.analysis.findings, checked.draft, ignores.list)), [checked, ignores.list]);
+  const groups = useMemo(() => (checked === null || parted === null ? [] : groupFindings(checked.draft, parted.shown, rules)), [checked, parted, rules]);
+  const counts = useMemo(() => countsOf(parted?.shown ?? []), [parted]);
+  const walk = useMemo(() => walkOf(filtered(groups, filter)), [groups, filter]);
 
   const ready = checked !== null;
   useEffect(() => {
     // Ahead of need; should it fail here, opening 检查 fetches it again.
-    if (ready) loadCheckPlace().catch(() => undefined);
+    if (ready) Promise.all([loadCheckPlace(), loadLateSentences()]).catch(() => undefined);
   }, [ready]);
 
   const show = (next: Place): void => {
@@ -94,8 +104,11 @@ export function PaneView({ services, opening }: Props) {
         onImport={(file) => void own.importFile(file)}
         onSheet={setSheet}
       />
-      <PlaceTabs place={place} findings={checked?.analysis.findings.length ?? null} onPlace={show} />
-      <OwnLine own={own} />
+      <PlaceTabs place={place} findings={parted?.shown.length ?? null} onPlace={show} />
+      <Suspense>
+        {own.told !== null && <OwnLine own={own} />}
+        {(desk.doing !== null || desk.told !== null) && <DeskLine desk={desk} host={services.host} />}
+      </Suspense>
       {trouble !== null && <TroubleLine trouble={trouble} retrying={state.asking} stale={checked !== null} onRetry={retry} />}
       {reading?.readOnly === true && <Line kind="locked" testId="read-only">{t('state.readOnly')}</Line>}
       {reading !== null && reading.draft.paragraphs.length >= LONG && (
@@ -115,8 +128,10 @@ export function PaneView({ services, opening }: Props) {
             />
           </Suspense>
         ) : place === 'measures' || place === 'links' ? (
-          <LaterPlace place={place} onPlace={show} />
-        ) : checked === null ? (
+          <Suspense fallback={<Waiting text={t('opening')} />}>
+            <LaterPlace place={place} onPlace={show} />
+          </Suspense>
+        ) : checked === null || parted === null ? (
           trouble === null && <FirstWait reading={reading === null} />
         ) : place === 'structure' ? (
           <StructurePlace
@@ -131,17 +146,23 @@ export function PaneView({ services, opening }: Props) {
           <Suspense fallback={<Waiting text={t('opening')} />}>
             <CheckPlace
               checked={checked}
+              parted={parted}
               groups={groups}
               rules={rules}
               genres={services.genres}
-              only={only}
-              onOnly={setOnly}
+              filter={filter}
+              onFilter={setFilter}
               current={current}
               steps={steps}
               onCurrent={(key, span) => {
                 setCurrent(key);
                 goTo(span);
               }}
+              host={services.host}
+              desk={desk}
+              ignores={ignores}
+              readOnly={reading?.readOnly === true}
+              slot={slot}
             />
           </Suspense>
         )}
@@ -154,8 +175,9 @@ export function PaneView({ services, opening }: Props) {
         at={walk.findIndex(({ key }) => key === current) + 1}
         of={walk.length}
         onStep={step}
+        onSlot={setSlot}
         onSee={(severity) => {
-          setOnly(severity);
+          setFilter({ severity, rule: null });
           show('check');
         }}
       />

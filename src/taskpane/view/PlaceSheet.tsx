@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 import type { PaneServices } from '../model/services';
 import type { Own } from '../state/use-own';
 import { Sheet } from './Sheet';
@@ -24,7 +24,7 @@ type Look = 'busy' | 'unknown' | 'not-told' | null;
 
 /** 本单位所在地: what names of other places are told by; a name that is not on the list of places is not taken. */
 export function PlaceSheet({ place, loadPlaces, own, onBack }: Props) {
-  const { t } = useWords();
+  const { late } = useLateWords();
   const styles = useStyles();
   const [typed, setTyped] = useState(place ?? '');
   const [look, setLook] = useState<Look>(null);
@@ -44,10 +44,10 @@ export function PlaceSheet({ place, loadPlaces, own, onBack }: Props) {
       setLook('not-told');
     }
   };
-  const said = { busy: null, unknown: t('own.placeUnknown'), 'not-told': t('own.placeNotTold') };
+  const said = { busy: null, unknown: late('own.placeUnknown'), 'not-told': late('own.placeNotTold') };
   return (
-    <Sheet title={t('own.placeTitle')} testId="sheet-place" onBack={onBack}>
-      <p className={styles.note}>{t('own.placeNote')}</p>
+    <Sheet title={late('own.placeTitle')} testId="sheet-place" onBack={onBack}>
+      <p className={styles.note}>{late('own.placeNote')}</p>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -55,7 +55,7 @@ export function PlaceSheet({ place, loadPlaces, own, onBack }: Props) {
           if (look !== 'busy') void save();
         }}
       >
-        <Field label={t('own.placeLabel')} hint={look === 'busy' ? t('own.placeBusy') : t('own.placeHint')} validationMessage={look === null ? null : said[look]}>
+        <Field label={late('own.placeLabel')} hint={look === 'busy' ? late('own.placeBusy') : late('own.placeHint')} validationMessage={look === null ? null : said[look]}>
           <Input
             value={typed}
             autoFocus
@@ -68,11 +68,11 @@ export function PlaceSheet({ place, loadPlaces, own, onBack }: Props) {
         </Field>
         <div className={styles.actions}>
           <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={look === 'busy'} data-testid="place-save">
-            {t('own.save')}
+            {late('own.save')}
           </Button>
           {place !== null && (
             <Button className={styles.clear} onClick={() => take(null)} data-testid="place-clear">
-              {t('own.placeClear')}
+              {late('own.placeClear')}
             </Button>
           )}
         </div>

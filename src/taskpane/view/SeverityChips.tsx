@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../rules/finding';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 import { SEVERITIES } from '../model/finding-groups';
 import { severityIcons } from './icons';
 
@@ -36,10 +36,10 @@ interface Props {
 
 /** How many findings of each severity there are; a press shows only those, a second press all again. */
 export function SeverityChips({ counts, only, onOnly }: Props) {
-  const { t, number } = useWords();
+  const { t, number, late } = useLateWords();
   const styles = useStyles();
   return (
-    <div className={styles.chips} role="group" aria-label={t('check.filter')}>
+    <div className={styles.chips} role="group" aria-label={late('check.filter')}>
       {SEVERITIES.map((severity) => {
         const Icon = severityIcons[severity];
         return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 
 const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -20,7 +20,7 @@ interface Props {
 
 /** A page laid over a place of the pane, with one way back: its arrow, or Escape. */
 export function Sheet({ title, testId, onBack, children }: Props) {
-  const { t } = useWords();
+  const { late } = useLateWords();
   const styles = useStyles();
   return (
     <section
@@ -35,7 +35,7 @@ export function Sheet({ title, testId, onBack, children }: Props) {
       }}
     >
       <div className={styles.head}>
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} aria-label={t('own.back')} onClick={onBack} data-testid="back" />
+        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} aria-label={late('own.back')} onClick={onBack} data-testid="back" />
         <h2 className={styles.title}>{title}</h2>
       </div>
       <div className={styles.body}>{children}</div>

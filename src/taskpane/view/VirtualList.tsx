@@ -19,6 +19,8 @@ interface Props {
   /** True to bring it into sight even while the user is walking the list. */
   readonly insist?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Hears when the focus comes into the list and when it leaves; a line that goes away with the focus does not count as leaving. */
+  readonly onFocusInside?: (inside: boolean) => void;
   readonly before: ReactNode;
   readonly after?: ReactNode;
 }
@@ -82,7 +84,9 @@ export function VirtualList(props: Props) {
   return (
     <div ref={scroll} className={styles.scroll}>
       <div>{props.before}</div>
-      <div ref={list} role={props.role} aria-label={props.label} className={styles.list} style={{ height: virtual.getTotalSize() }} onKeyDown={props.onKeyDown}>
+      <div ref={list} role={props.role} aria-label={props.label} className={styles.list} style={{ height: virtual.getTotalSize() }} onKeyDown={props.onKeyDown} onFocus={() => props.onFocusInside?.(true)} onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) props.onFocusInside?.(false);
+      }}>
         {virtual.getVirtualItems().map((line) => (
           <div
             key={line.key}

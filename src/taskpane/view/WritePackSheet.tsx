@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GenreId } from '../../genres/genre';
-import { useWords } from '../locales/use-words';
+import { useLateWords } from '../locales/use-late-words';
 import { typedPack, type TypedFault } from '../model/typed-pack';
 import type { Own } from '../state/use-own';
 import { Sheet } from './Sheet';
@@ -17,7 +17,7 @@ interface Props {
 
 /** 自己填写: a name, and the aspects typed or pasted, one a line. */
 export function WritePackSheet({ genres, own, onBack, onMade }: Props) {
-  const { t, number } = useWords();
+  const { late, number } = useLateWords();
   const styles = useStyles();
   const [name, setName] = useState('');
   const [lines, setLines] = useState('');
@@ -33,11 +33,11 @@ export function WritePackSheet({ genres, own, onBack, onMade }: Props) {
   const said = fault === null ? null : sentence(fault);
   const aboutName = fault?.kind === 'no-name' || fault?.kind === 'long-name';
   function sentence(wrong: TypedFault): string {
-    if (wrong.kind === 'twice') return t('typed.twice', { line: number(wrong.line), first: number(wrong.first), name: wrong.name });
-    return wrong.kind === 'long' ? t('typed.long', { line: number(wrong.line) }) : t(`typed.${wrong.kind}`);
+    if (wrong.kind === 'twice') return late('typed.twice', { line: number(wrong.line), first: number(wrong.first), name: wrong.name });
+    return wrong.kind === 'long' ? late('typed.long', { line: number(wrong.line) }) : late(`typed.${wrong.kind}`);
   }
   return (
-    <Sheet title={t('own.writeTitle')} testId="sheet-write" onBack={onBack}>
+    <Sheet title={late('own.writeTitle')} testId="sheet-write" onBack={onBack}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -45,7 +45,7 @@ export function WritePackSheet({ genres, own, onBack, onMade }: Props) {
           void save();
         }}
       >
-        <Field label={t('own.name')} hint={t('own.nameHint')} validationMessage={aboutName ? said : null}>
+        <Field label={late('own.name')} hint={late('own.nameHint')} validationMessage={aboutName ? said : null}>
           <Input
             value={name}
             autoFocus
@@ -56,7 +56,7 @@ export function WritePackSheet({ genres, own, onBack, onMade }: Props) {
             data-testid="pack-name"
           />
         </Field>
-        <Field label={t('own.lines')} hint={t('own.linesHint')} validationMessage={aboutName ? null : said}>
+        <Field label={late('own.lines')} hint={late('own.linesHint')} validationMessage={aboutName ? null : said}>
           <Textarea
             value={lines}
             rows={8}
@@ -69,7 +69,7 @@ export function WritePackSheet({ genres, own, onBack, onMade }: Props) {
           />
         </Field>
         <Button type="submit" appearance="primary" className={styles.save} data-testid="pack-save">
-          {t('own.save')}
+          {late('own.save')}
         </Button>
       </form>
     </Sheet>
