@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Outline, OutlineNode } from '../../draft/outline';
+import { levelOfForm, readOrdinal } from '../../draft/ordinals';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 import { replacement } from '../replacement';
@@ -16,7 +17,8 @@ const ENDED = /[。！？；：…”》）).!?;:—]$/;
 const STARTS = '，。、；：？！”》）';
 
 /**
- * A paragraph that breaks off: it ends with ，or 、, or with no mark where its neighbours end with 。; or one that begins with a stop.
+ * A paragraph that breaks off: it ends with ，or 、, or with ； though nothing of the kind follows, or with no mark where its
+ * neighbours end with 。; or one that begins with a stop.
  * Left alone: headings, titles, tables, salutation, signature, date, attachments, short lines, drafts that end their paragraphs without marks.
  */
 export const brokenOff: DocumentRule = {
@@ -36,12 +38,15 @@ export const brokenOff: DocumentRule = {
       marks: ['劲头'],
     },
     { genre: 'other', text: '一、存在的问题\n领导班子学习不够深入\n。调研不够经常，解决问题的办法不多。', marks: ['。'] },
+    { genre: 'other', text: '一、主要做法\n坚持把监督做在平常、抓在经常，及时提醒苗头问题；\n二、下一步打算\n继续抓好日常监督，定期开展提醒谈话和家访。', marks: ['；'] },
+    { genre: 'other', text: '一、主要做法\n（一）抓学习。每月集中学习一次，定期交流体会。\n（二）抓监督。把监督做在平常，及时开展提醒谈话；\n（三）抓作风。带头下基层，解决群众反映的问题。', marks: ['；'] },
+    { genre: 'other', text: '一、会议议程\n（一）通报近期作风建设检查的有关情况和突出问题；\n（二）各科室负责同志结合分管工作作表态发言；\n（三）主要负责同志讲话，部署下一步的重点工作。\n二、有关要求\n请准时参加。', marks: [] },
     { genre: 'other', text: '同志们：\n今年的工作取得了成效。\n某县司法局\n2024年1月5日', marks: [] },
     { genre: 'other', text: '一、存在的问题\n学习不够深入，调研不够经常，落实不够有力\n二、原因分析\n放松了要求，忙于事务，缺少监督，没有抓到底', marks: [] },
   ],
   find: ({ draft, outline }) => {
     const skipped = headingParagraphs(outline);
-    const body: { readonly index: number; readonly text: string; readonly start: number; readonly end: number }[] = [];
+    const body: Line[] = [];
     for (let index = outline.range.from; index < outline.closing.from; index += 1) {
       const paragraph = draft.paragraphs[index];
       if (paragraph === undefined || paragraph.tableDepth > 0 || skipped.has(index)) continue;
@@ -56,12 +61,52 @@ export const brokenOff: DocumentRule = {
       if (STARTS.includes(text.charAt(start)) && end - start > 1) return [startMark(index, text, start)];
       if (end - start < LEAST || index < outline.opening.from) return [];
       if (OPEN_ENDED.includes(sign)) return [openMark(draft, index, text, end)];
+      if (sign === '；' && endsList(draft, { index, text, start, end }, skipped, outline)) return [listMark(index, end)];
       // Skip headings and entries: without an earlier 。 only a long line is a sentence.
       const sentence = text.slice(start, end).includes('。') || (end - start >= LONG && text.includes('，') && !/^[^，。]{2,8}：/.test(text.slice(start, end)));
       return habit && sentence && !ENDED.test(sign) ? [bareMark(index, text, end)] : [];
     });
   },
 };
+
+interface Line {
+  readonly index: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No item follows the ；: the text is over, a heading comes, or the next paragraph is of a higher level. */
+function endsList(draft: Draft, { index, text, start }: Line, headings: ReadonlySet<number>, outline: Outline): boolean {
+  let after = index + 1;
+  while (after < outline.closing.from && (draft.paragraphs[after]?.text.trim() ?? '') === '') after += 1;
+  const next = draft.paragraphs[after];
+  if (next === undefined || after >= outline.closing.from) return true;
+  if (next.tableDepth > 0 || next.listLevel !== null) return false;
+  const own = readOrdinal(text, start)?.ordinal.form;
+  const form = readOrdinal(next.text, inkOf(next.text).start)?.ordinal.form;
+  if (form === undefined) return headings.has(after) || text.includes('。');
+  const level = levelOfForm(form);
+  // Among numbered paragraphs of several sentences each, ； is a slip, unless a neighbour ends so too.
+  if (own === form) return text.includes('。') && !endsSo(draft, index - 1) && !endsSo(draft, after);
+  if (level === null) return false;
+  const ownLevel = own === undefined ? null : levelOfForm(own);
+  return ownLevel === null || level < ownLevel;
+}
+
+function endsSo(draft: Draft, index: number): boolean {
+  return (draft.paragraphs[index]?.text.trimEnd() ?? '').endsWith('；');
+}
+
+function listMark(paragraph: number, end: number): Mark {
+  const span = { paragraph, start: end - 1, end };
+  return {
+    severity: 'warning',
+    span,
+    message: { zh: '这一段到此为止，后面没有并列的内容，段末应为“。”。', en: 'Nothing of the kind follows this paragraph; it should end with “。”.' },
+    fixes: [replacement(span, '。', '；', false)],
+  };
+}
 
 function headingParagraphs(outline: Outline): ReadonlySet<number> {
   const found = new Set<number>(outline.title?.spans.map(({ paragraph }) => paragraph));

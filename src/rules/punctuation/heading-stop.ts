@@ -34,11 +34,26 @@ export const headingStop: DocumentRule = {
 function marksIn(draft: Draft, siblings: readonly OutlineNode[]): Mark[] {
   // Skip items of a list: 「（一）……；」「（二）……。」.
   const listed = siblings.some(({ heading }) => /[；;]\s*$/.test(draft.paragraphs[heading.span.paragraph]?.text ?? ''));
-  return siblings.flatMap(({ heading, text, children }) => {
+  const own = siblings.flatMap(({ heading, text, children }) => {
     const heads = children.length > 0 || text.some((span) => span.paragraph > heading.span.paragraph);
     const told = heads && !listed && !heading.runIn && heading.title.length <= LONGEST && !/[。；]/.test(heading.title);
-    return [...(told ? stopAt(draft, heading.span.paragraph, heading.span.end, headingText(draft, heading)) : []), ...marksIn(draft, children)];
+    return told ? stopAt(draft, heading.span.paragraph, heading.span.end, headingText(draft, heading)) : [];
   });
+  return [...together(own, siblings.length), ...siblings.flatMap(({ children }) => marksIn(draft, children))];
+}
+
+/** Three siblings or more that all end so are one habit, told once. */
+function together(marks: readonly Mark[], siblings: number): readonly Mark[] {
+  const [first, ...rest] = marks;
+  if (first === undefined || marks.length < 3 || marks.length < siblings) return marks;
+  return [
+    {
+      ...first,
+      message: { zh: `这一层的${marks.length}个标题独立成行，末尾都用了标点。标题末尾通常不用标点。`, en: `These ${marks.length} headings have lines of their own and all end with a stop; headings usually have none.` },
+      evidence: rest.flatMap(({ span }) => (span ? [{ span, note: { zh: '另一处', en: 'another place' } }] : [])),
+      fixes: [{ title: { zh: `${marks.length}处都删去`, en: `Delete all ${marks.length}` }, safe: true, edits: marks.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []) }],
+    },
+  ];
 }
 
 function stopAt(draft: Draft, paragraph: number, from: number, name: string): Mark[] {

@@ -16,6 +16,8 @@ export type PairFault =
   | { readonly kind: 'swapped'; readonly open: number; readonly close: number }
   /** The same marks inside themselves. */
   | { readonly kind: 'nested'; readonly open: number; readonly close: number; readonly inner: readonly MarkPair[] }
+  /** A double quotation mark and a single one where a pair was meant; `wrong` is the one to change. */
+  | { readonly kind: 'mixed-quotes'; readonly open: number; readonly close: number; readonly wrong: 'open' | 'close' }
   /** Brackets of two kinds, or of two widths, that close each other. */
   | { readonly kind: 'mismatched' | 'mixed-width'; readonly open: number; readonly close: number };
 
@@ -89,7 +91,33 @@ function read(paragraph: Paragraph): PairReading {
     }
   });
   readBrackets(text, brackets, pairs, faults);
-  return { pairs: pairs.sort((a, b) => a.open - b.open), faults: faults.sort((a, b) => placeOf(a) - placeOf(b)) };
+  return { pairs: pairs.sort((a, b) => a.open - b.open), faults: joinQuotes(text, faults.sort((a, b) => placeOf(a) - placeOf(b))) };
+}
+
+/** 「“……‘」「‘……”」: two lone marks of two kinds, close together in one sentence, were meant as a pair. The second is wrong, unless it alone is double. */
+function joinQuotes(text: string, faults: readonly PairFault[]): PairFault[] {
+  const kept: PairFault[] = [];
+  for (let i = 0; i < faults.length; i += 1) {
+    const first = faults[i]!;
+    const second = faults[i + 1];
+    if (second !== undefined && isLoneQuote(text, first) && isLoneQuote(text, second) && isMixed(text, first.at, second.at)) {
+      kept.push({ kind: 'mixed-quotes', open: first.at, close: second.at, wrong: '“”'.includes(text.charAt(first.at)) ? 'close' : 'open' });
+      i += 1;
+    } else {
+      kept.push(first);
+    }
+  }
+  return kept;
+}
+
+function isLoneQuote(text: string, fault: PairFault): fault is Extract<PairFault, { at: number }> {
+  return 'at' in fault && fault.kind !== 'wrong-way' && '“”‘’'.includes(text.charAt(fault.at));
+}
+
+function isMixed(text: string, open: number, close: number): boolean {
+  const double = '“”'.includes(text.charAt(open)) !== '“”'.includes(text.charAt(close));
+  const closes = '”‘’'.includes(text.charAt(close)) && !'”’'.includes(text.charAt(open));
+  return double && closes && close - open > 1 && close - open <= NEAR && !text.slice(open, close).includes('。');
 }
 
 /** Where a fault begins. */
@@ -131,7 +159,7 @@ function readFlat(marks: readonly QuoteMark[]): PairReading {
       while ((pairs[next]?.open ?? Infinity) < second.at) next += 1;
       faults.push({ kind: 'nested', open: first.at, close: second.at, inner: pairs.slice(from, next) });
       i += 1;
-    } else if (second && adjacent && first.opens && second.opens) {
+    } else if (second && adjacent && first.opens && second.opens && !isNearer(lone, i + 1, distance)) {
       faults.push({ kind: 'wrong-way', at: second.at });
       i += 1;
     } else if (second && adjacent && !first.opens && !second.opens) {
@@ -145,6 +173,13 @@ function readFlat(marks: readonly QuoteMark[]): PairReading {
     }
   }
   return { pairs, faults };
+}
+
+/** Of three opening marks in a row, the second belongs with the third when that stands nearer. */
+function isNearer(lone: readonly { readonly index: number; readonly at: number; readonly opens: boolean }[], at: number, distance: number): boolean {
+  const one = lone[at];
+  const next = lone[at + 1];
+  return one !== undefined && next?.opens === true && next.index === one.index + 1 && next.at - one.at > 1 && next.at - one.at < distance;
 }
 
 /** Brackets of all kinds share one stack: a bracket of another kind close by was meant as the partner. */

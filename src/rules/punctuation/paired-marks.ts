@@ -46,6 +46,7 @@ export const pairedMarks: DocumentRule = {
     { genre: 'other', text: '坚持“严字当头“的要求。', marks: ['“'] },
     { genre: 'other', text: '《工作办法（试行》已经印发。', marks: ['（'] },
     { genre: 'other', text: '文件号为某政发〔2023】5号。', marks: ['〔'] },
+    { genre: 'other', text: '存在“上热下凉‘的现象。\n落实过“紧日子’的要求。\n履行‘一岗双责”的责任。', marks: ['‘', '’', '‘'] },
     { genre: 'other', text: '会议指出：“要抓学习。\n要抓落实。”\n全体人员认真学习。', marks: ['“'] },
     { genre: 'other', text: '会议指出：“要抓学习。\n“要抓落实。”\n全体人员认真学习。', marks: [] },
     { genre: 'other', text: '落实“一岗双责”，执行《办法（试行）》，做到“说‘不’要有底气”。', marks: [] },
@@ -128,6 +129,19 @@ function markOf(fault: PairFault, paragraph: number, text: string): Mark | null 
             ],
           },
         ],
+      };
+    }
+    case 'mixed-quotes': {
+      const [wrong, other] = fault.wrong === 'close' ? [fault.close, fault.open] : [fault.open, fault.close];
+      const meant = fault.wrong === 'close' ? (text.charAt(other) === '‘' ? '’' : '”') : '“';
+      const here = { paragraph, start: wrong, end: wrong + 1 };
+      const words = `「${text.slice(fault.open, fault.close + 1)}」`;
+      return {
+        severity: 'error',
+        span: here,
+        message: { zh: `${words}前后引号不配对，${fault.wrong === 'close' ? '后' : '前'}一个应为「${meant}」。`, en: `The quotation marks of ${words} are no pair; the ${fault.wrong === 'close' ? 'closing' : 'opening'} one should be 「${meant}」.` },
+        evidence: [{ span: { paragraph, start: other, end: other + 1 }, note: { zh: '另一个引号', en: 'the other mark' } }],
+        fixes: [replacement(here, meant, text.charAt(wrong), true)],
       };
     }
     case 'mismatched': {

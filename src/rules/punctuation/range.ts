@@ -4,7 +4,7 @@ import { replacement } from '../replacement';
 import { DASH, signsIn } from './signs';
 
 const UNITS = '年月日个名人项次条件起家户天元万亿亩岁%％';
-const ranges = new RegExp(`(?<![0-9A-Za-z./\\-—:：])([0-9]{1,4}(?:\\.[0-9]{1,3})?)([-－~–]{1,2})([0-9]{1,4}(?:\\.[0-9]{1,3})?)(?=[${UNITS}])`, 'g');
+const ranges = new RegExp(`(?<![0-9A-Za-z./\\-—:：])([0-9]{1,4}(?:\\.[0-9]{1,3})?)([-－~–]{1,2}|——)([0-9]{1,4}(?:\\.[0-9]{1,3})?)(?=[${UNITS}])`, 'g');
 
 /**
  * A range of numbers or years joined by a hyphen or a half-width tilde: 2020-2023年, 3~5个.
@@ -20,7 +20,7 @@ export const range: ParagraphRule = {
   },
   source: { tier: '国标', reference: 'GB/T 15834-2011 4.13.3' },
   examples: [
-    { genre: 'other', text: '2020-2023年，每年安排3~5个项目。', marks: ['2020-2023', '3~5'] },
+    { genre: 'other', text: '2020-2023年，每年安排3~5个项目、2——3次活动。', marks: ['2020-2023', '3~5', '2——3'] },
     { genre: 'other', text: '2020—2023年，每年安排3～5个项目，电话010-12345678，编号GB/T 9704-2012，日期2023-05-01。', marks: [] },
   ],
   find: (paragraph, index) => {

@@ -3,12 +3,16 @@ import { brokenOff } from './broken-off';
 import { commaBeforeEtc } from './comma-before-etc';
 import { commaBetweenQuoted } from './comma-between-quoted';
 import { dash } from './dash';
+import { decimalComma } from './decimal-comma';
 import { documentNumber } from './document-number';
 import { doubledMarks } from './doubled-marks';
 import { ellipsis } from './ellipsis';
+import { ellipsisBeside } from './ellipsis-beside';
+import { estimateComma } from './estimate-comma';
 import { halfWidthBrackets } from './half-width-brackets';
 import { halfWidth } from './half-width';
 import { headingStop } from './heading-stop';
+import { mixedNumerals } from './mixed-numerals';
 import { nestedMarks } from './nested-marks';
 import { pairedMarks } from './paired-marks';
 import { range } from './range';
@@ -22,12 +26,16 @@ export const punctuationRules: readonly Rule[] = [
   commaBeforeEtc,
   commaBetweenQuoted,
   dash,
+  decimalComma,
   documentNumber,
   doubledMarks,
   ellipsis,
+  ellipsisBeside,
+  estimateComma,
   halfWidthBrackets,
   halfWidth,
   headingStop,
+  mixedNumerals,
   nestedMarks,
   pairedMarks,
   range,

@@ -27,6 +27,7 @@ export const spaceBetween: ParagraphRule = {
     { genre: 'other', text: '第三条 领导班子要带头学习，定期研究重点工作，推动各项任务落实。', marks: [] },
     { genre: 'other', text: '会议由张　三主持，参加人员有李某某 王某某 赵某某，会议研究了有关工作。', marks: [] },
     { genre: 'other', text: '基 本 情 况', marks: [] },
+    { genre: 'other', text: '组织观看专题片《持续发力 纵深推进》，开展“喜迎盛会 档案颂辉煌”活动，教育效果较好。', marks: [] },
     { genre: 'other', text: '（一）学习方面　　领导班子对理论学习的系统性认识不足，结合实际不够紧密。', marks: [] },
     { genre: 'other', text: '今年以来组织学习 12 次，运用 Word 模板起草材料，效果比较明显，大家反映较好。', marks: [] },
   ],
@@ -81,8 +82,8 @@ function isFault(text: string, { start, end }: Gap, before: number, after: numbe
     const rightRun = hanAfter(text, end, after);
     // Skip spaced headings (情 况), spaced names and lists of names (李某某 王某某).
     if ((leftRun === 1 || rightRun === 1) && isSpaced(text, start, end, leftRun, rightRun)) return false;
-    // A slogan in quotation marks is set in two halves: “喜迎盛会 档案颂辉煌”.
-    if (text.lastIndexOf('“', start) > text.lastIndexOf('”', start) && text.indexOf('”', end) > 0) return false;
+    // A slogan or a film's title is set in two halves: “喜迎盛会 档案颂辉煌”, 《奋斗百年 启航新程》.
+    if (isWithin(text, start, '“', '”') || isWithin(text, start, '《', '》')) return false;
     // Several issuing bodies are set apart by a space: ……委员会 中共……组织部.
     if (text.startsWith('中共', end)) return false;
     if (run === '\u3000' && SURNAMES.includes(text.charAt(start - 1))) return false;
@@ -100,6 +101,13 @@ function isFault(text: string, { start, end }: Gap, before: number, after: numbe
 function isSpaced(text: string, start: number, end: number, left: number, right: number): boolean {
   const full = text.slice(start, end).includes('\u3000') || end - start > 1;
   return full || (left === 1 && isBlank(text.charCodeAt(start - 2))) || (right === 1 && isBlank(text.charCodeAt(end + 1)));
+}
+
+const LONGEST_QUOTATION = 60;
+
+function isWithin(text: string, at: number, open: string, close: string): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
+  return before.lastIndexOf(open) > before.lastIndexOf(close) && text.slice(at, at + LONGEST_QUOTATION).includes(close);
 }
 
 function hanBefore(text: string, at: number, limit: number): number {
