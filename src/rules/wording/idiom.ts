@@ -41,15 +41,19 @@ function withoutOverlap(slips: readonly Slip[]): Slip[] {
   );
 }
 
+function isFirm({ kind, lone }: Slip): boolean {
+  return kind === 'idiom' || (kind === 'set-phrase' && lone);
+}
+
 function rank(slip: Slip, index: number): number {
-  return ({ sound: 0, shape: 1, near: 2 }[slip.likeness] + (slip.kind === 'collocation' ? 3 : 0)) * 10_000 + index;
+  return ({ sound: 0, shape: 1, near: 2 }[slip.likeness] + (isFirm(slip) ? 0 : 3)) * 10_000 + index;
 }
 
 function markOf(slip: Slip, paragraph: number, text: string): Mark {
   const span = { paragraph, start: slip.start, end: slip.start + 4 };
   const written = quoted(text.slice(span.start, span.end));
   const meant = quoted(slip.idiom);
-  const certain = slip.likeness !== 'near' && slip.kind !== 'collocation';
+  const certain = slip.likeness !== 'near' && isFirm(slip);
   const wrong = text.charAt(slip.start + slip.at);
   const right = slip.idiom.charAt(slip.at);
   return {

@@ -6,6 +6,7 @@ import { fixedSet } from './fixed-set';
 import { idiom } from './idiom';
 import { meetingYear } from './meeting-year';
 import { mixedTerms } from './mixed-terms';
+import { nearWord } from './near-word';
 import { officialTitle } from './official-title';
 import { repeatedWord } from './repeated-word';
 
@@ -18,6 +19,7 @@ export const wordingRules: readonly Rule[] = [
   idiom,
   meetingYear,
   mixedTerms,
+  nearWord,
   officialTitle,
   repeatedWord,
 ];

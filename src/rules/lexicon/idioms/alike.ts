@@ -58,3 +58,35 @@ function readShapes(): ReadonlySet<string> {
   }
   return pairs;
 }
+
+/** A character that may stand for another by mistake. */
+export interface Alike {
+  readonly character: string;
+  readonly likeness: Likeness;
+}
+
+let sounds: ReadonlyMap<number, string> | null = null;
+
+/** All characters that may stand for this one by mistake; each once, as the firmer likeness. */
+export function alikes(one: string): readonly Alike[] {
+  readings ??= readReadings();
+  sounds ??= bySound(readings);
+  const all = new Map<string, Likeness>();
+  const own = readings.get(one);
+  for (const id of own?.exact ?? []) for (const other of sounds.get(id) ?? '') all.set(other, 'sound');
+  for (const group of SHAPE_GROUPS) {
+    if (group.includes(one)) for (const other of group) if (!all.has(other)) all.set(other, 'shape');
+  }
+  for (const id of own?.near ?? []) for (const other of sounds.get(id) ?? '') if (!all.has(other)) all.set(other, 'near');
+  all.delete(one);
+  return [...all].map(([character, likely]) => ({ character, likeness: likely }));
+}
+
+/** The characters of each syllable, exact or near. */
+function bySound(all: ReadonlyMap<string, Readings>): ReadonlyMap<number, string> {
+  const characters = new Map<number, string>();
+  for (const [character, { exact, near }] of all) {
+    for (const id of new Set([...exact, ...near])) characters.set(id, (characters.get(id) ?? '') + character);
+  }
+  return characters;
+}

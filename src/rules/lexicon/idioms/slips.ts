@@ -1,4 +1,6 @@
 import { pairSlot, SLOTS } from '../matcher';
+import { wordsAround } from '../vocabulary/segments';
+import { vocabularyOf } from '../vocabulary/vocabulary';
 import { likeness, type Likeness } from './alike';
 import { IDIOMS, type PhraseKind } from './index';
 import { SOUND_VARIANTS } from './variants';
@@ -11,6 +13,8 @@ export interface Slip {
   /** Which of the four characters, from 0. */
   readonly at: number;
   readonly likeness: Likeness;
+  /** Whether the wrong character makes no word with its neighbours. */
+  readonly lone: boolean;
 }
 
 /**
@@ -30,6 +34,9 @@ const BUCKETS = 1 << 16;
 
 /** Characters that stand between words so often that they are no slip in a phrase: 数以亿计的高素质人才. */
 const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不');
+
+/** What a character costs at least that does not often stand by itself. */
+const RARE = 9;
 
 let index: Index | null = null;
 
@@ -85,7 +92,31 @@ function judge(text: string, start: number, at: number, idiom: string, sound: Re
   if (likely === null || sound.has(text.slice(start, start + 4))) return;
   const kind = IDIOMS.get(idiom) ?? 'collocation';
   if (kind !== 'idiom' && (likely === 'near' || PARTICLES.has(wrong))) return;
-  slips.push({ start, idiom, kind, at, likeness: likely });
+  const own = wordAt(text, start, start + at);
+  if (!standsLoose(start, at, kind, own, vocabularyOf().costAt(text, start + at, 1))) return;
+  slips.push({ start, idiom, kind, at, likeness: likely, lone: own.end - own.start === 1 });
+}
+
+/**
+ * Whether the wrong character is free to be one: no word that it is part of reaches over the ends of the four (委员会指定 holds no 委员会制).
+ * In a phrase of the general list it makes no word with its neighbours either (水利发电 is no slip of 水力发电), nor is it one that often
+ * stands alone.
+ */
+function standsLoose(start: number, at: number, kind: PhraseKind, own: Word, cost: number): boolean {
+  if (own.start < start || own.end > start + 4) return false;
+  return kind !== 'word' || (own.end - own.start === 1 && !((at === 0 || at === 3) && cost < RARE));
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word that holds the character at `place`, as the surroundings of the four characters are cut. */
+function wordAt(text: string, start: number, place: number): Word {
+  const begins = wordsAround(text, start, start + 4);
+  const after = begins.findIndex((begin) => begin > place);
+  return { start: begins[after - 1] ?? start, end: begins[after] ?? place + 1 };
 }
 
 function indexOf(idioms: readonly string[]): Index {
