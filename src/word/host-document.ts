@@ -1,6 +1,7 @@
 import type { Bilingual } from '../draft/bilingual';
 import type { Draft } from '../draft/draft';
 import type { Edit } from '../draft/edit';
+import type { LayoutTemplate } from '../draft/layout/template';
 import type { Span } from '../draft/span';
 
 /** What can keep us from the open document, told to the user in one sentence with what to do. */
@@ -115,6 +116,32 @@ export interface UndoReport {
   readonly left: readonly { readonly text: string; readonly reason: RefusalReason; readonly message: Bilingual }[];
 }
 
+/** A new paragraph: a line of a scaffold has this shape. */
+export interface NewLine {
+  readonly text: string;
+  readonly role: 'title' | 'byline' | 'salutation' | 'body' | 'heading';
+  /** 1 to 4 for headings (GB/T 9704-2012 7.3.3); `null` for any other line. */
+  readonly level: number | null;
+}
+
+export interface ScaffoldOptions {
+  readonly mode: WriteMode;
+  /** What the undo log calls it: 「插入整篇框架」. */
+  readonly name: Bilingual;
+  /** The new numbers of later siblings: replacements in the same draft, written together with the lines or not at all. */
+  readonly renumber: readonly Edit[];
+  /** How the lines look; `null` for GB/T 9704-2012. */
+  readonly template: LayoutTemplate | null;
+}
+
+export interface ScaffoldReport {
+  /** Of the whole: the lines and the new numbers are written together or not at all. */
+  readonly outcome: Outcome;
+  readonly undoable: boolean;
+  /** What of the template Word's interface cannot set, a sentence each. */
+  readonly unreached: readonly Bilingual[];
+}
+
 /** What the pane asks of the document that is open in Word. No call throws: a fault is a value. */
 export interface HostDocument {
   /** Reads the whole body in one sync. */
@@ -129,6 +156,13 @@ export interface HostDocument {
    * request (see `write/apply`). A fault means that nothing was written.
    */
   apply(draft: Draft, fixes: readonly (readonly Edit[])[], options: WriteOptions): Promise<Result<WriteReport>>;
+  /**
+   * Puts new paragraphs before paragraph `at` of `draft` (its number of paragraphs stands for the end), as headings of Word's own
+   * heading styles set as the template says, and renumbers later siblings in the same go; 2 syncs. In an empty document they take
+   * the place of its empty paragraph. Refused whole where the paragraphs beside the place, or a sibling's number, no longer stand
+   * as `draft` has them. One entry of the undo log, taken back whole while nobody has written in it. A fault means that nothing was written.
+   */
+  insertScaffold(draft: Draft, at: number, lines: readonly NewLine[], options: ScaffoldOptions): Promise<Result<ScaffoldReport>>;
   /** Puts each note beside the text as a comment of ours; the text itself stays as it is. */
   comment(draft: Draft, notes: readonly Note[]): Promise<Result<CommentReport>>;
   /** Takes back the comments that `comment` put into this document, and no others. */

@@ -10,6 +10,11 @@ export function tellsParagraphEvents(): boolean {
   return supports('WordApi', '1.6');
 }
 
+/** True when the font of Chinese text can be named apart: Font.nameFarEast, WordApiDesktop 1.3. */
+export function tellsEastAsianFont(): boolean {
+  return supports('WordApiDesktop', '1.3');
+}
+
 /** True when the document was opened for reading only. */
 export function isReadOnly(): boolean {
   return Office.context.document.mode === Office.DocumentMode.ReadOnly;

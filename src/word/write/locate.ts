@@ -2,7 +2,7 @@ import type { RefusalReason } from '../host-document';
 import { tellsReviewedText } from '../probe';
 import type { Around } from './around';
 import { carriesMore } from './carried';
-import { lookFields, lookOf, type Look } from './look';
+import { lookFields, lookOf, wear, wearSetting, type Look } from './look';
 import { piecesOf, searchText, type Piece } from './pieces';
 import { withoutLineEnd } from './shown';
 import { spotOf, type Spot } from './spots';
@@ -21,6 +21,8 @@ export interface Located {
   readonly target: Target;
   readonly paragraph: Word.Paragraph;
   readonly stretches: readonly LocatedStretch[];
+  /** For a paragraph that is set anew with its text: how it looked, and what sets it. */
+  readonly dressing: { readonly former: Look; readonly dress: (paragraph: Word.Paragraph) => void } | null;
 }
 
 /** A paragraph that is ready to be taken out: the ranges of its text, the last with the paragraph mark. */
@@ -37,9 +39,8 @@ export interface LocatedRemoval {
 export interface LocatedInsertion {
   readonly insertion: Insertion;
   readonly paragraph: Word.Paragraph;
-  /** What the new paragraphs are born looking like, and what they shall look like. */
-  readonly born: Look;
-  readonly wanted: Look | null;
+  /** Sets the new paragraph number `line`, which was born looking like the one beside it. */
+  readonly dress: (made: Word.Paragraph, line: number) => void;
 }
 
 /** What the second look found; edits that it speaks against are in `refused`, by index. */
@@ -105,7 +106,7 @@ export async function locate(context: Word.RequestContext, plan: Plan, around: A
       return spotted.ok ? [{ stretch, spot: spotted.spot, ranges: found }] : [];
     });
     const paragraph = around.paragraphs[target.at - around.skip];
-    if (paragraph !== undefined) located.push({ target, paragraph, stretches });
+    if (paragraph !== undefined) located.push({ target, paragraph, stretches, dressing: null });
   });
   for (const insertion of plan.insertions) {
     const found = look.foundInsertion(insertion);
@@ -227,7 +228,14 @@ function newLook(around: Around) {
         if (atEnd || other === undefined || other.isNullObject || other.id !== control.id) return 'content-control';
       }
       const like = model === null ? undefined : paragraphAt(model);
-      return { insertion, paragraph, born: lookOf(paragraph), wanted: like === undefined ? null : lookOf(like) };
+      const born = lookOf(paragraph);
+      const wanted = insertion.look ?? (like === undefined ? null : lookOf(like));
+      const dress = (made: Word.Paragraph, line: number): void => {
+        const setting = insertion.settings?.[line];
+        if (setting !== undefined) wearSetting(made, setting, insertion.texts[line]?.length ?? 0);
+        else if (wanted !== null) wear(made, born, wanted);
+      };
+      return { insertion, paragraph, dress };
     },
   };
   return look;

@@ -1,6 +1,5 @@
 import { tellsReviewedText } from '../probe';
 import type { Location } from './locate';
-import { wear, wearSetting } from './look';
 import { piecesOfSpot } from './locate';
 import { searchText } from './pieces';
 
@@ -60,16 +59,15 @@ export function queueWriting(context: Word.RequestContext, location: Location, t
       });
     }
   });
-  for (const { insertion, paragraph, born, wanted } of insertions) {
+  for (const { insertion, paragraph, dress } of insertions) {
     insertion.texts.forEach((text, i) => {
       const made = insertion.atEnd ? context.document.body.insertParagraph(text, 'End') : paragraph.insertParagraph(text, 'Before');
-      const setting = insertion.settings?.[i];
-      if (setting !== undefined) wearSetting(made, setting, text.length);
-      else if (wanted !== null) wear(made, born, wanted);
+      dress(made, i);
       ask([insertion.edit], text, made);
       context.trace(STEP);
     });
   }
+  for (const { paragraph, dressing } of located) dressing?.dress(paragraph);
   heldRemovals.forEach((ranges, n) => {
     const survivor = removals[n]?.survivor ?? null;
     ranges.forEach((range, i) => {

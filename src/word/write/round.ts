@@ -15,10 +15,19 @@ import { withoutLineEnd } from './shown';
 import { sortFixes, type SortedFixes } from './sort-out';
 import { stepsOf, type Line } from './steps';
 import { extentOf, planIn } from './targets';
+import { placeUnseen, queueClose, type Scaffold } from './unseen';
 
 /** What became of the fixes, and what the undo log needs to take them back. */
 export interface Application extends Done {
   readonly outcomes: readonly Outcome[];
+}
+
+/** What an application does besides the plain edits. */
+export interface Manner {
+  /** How the paragraphs that insert edits bring back looked. */
+  readonly looks?: ReadonlyMap<Edit, Look>;
+  /** New paragraphs set by a layout template: then 2 syncs, see `placeUnseen`. */
+  readonly scaffold?: Scaffold;
 }
 
 const NOTHING_DONE: Done = { groups: [], grown: 0, after: { skip: 0, texts: [] } };
@@ -32,9 +41,9 @@ const ATTEMPTS = 2;
 /**
  * Applies fixes that fit one request to the open document: reads again, locates, writes and verifies, a sync each. Nothing but the named words is
  * touched. When the writing batch breaks off, the document is read once more to tell what was done.
- * A fault means that nothing was written. `looks` dresses the paragraphs of insert edits (by fix, in order) that bring back old ones.
+ * A fault means that nothing was written.
  */
-export async function applyRound(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, looks?: ReadonlyMap<Edit, Look>): Promise<Result<Application>> {
+export async function applyRound(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, manner: Manner = {}): Promise<Result<Application>> {
   const sorting = sortFixes(draft, fixes);
   const verdicts = newVerdicts(fixes, sorting);
   const barred = isReadOnly() ? 'read-only' : mode === 'tracked' && !canTrack().ok ? 'unsupported' : null;
@@ -44,7 +53,7 @@ export async function applyRound(draft: Draft, fixes: readonly (readonly Edit[])
 
   for (let attempt = 1; ; attempt += 1) {
     const stage: Stage = { sent: null, abandoned: false };
-    const done = await guarded(() => Word.run((context) => attemptOn(context, draft, sorting, extent, mode, stage, looks)), PATIENCE);
+    const done = await guarded(() => Word.run((context) => attemptOn(context, draft, sorting, extent, mode, stage, manner)), PATIENCE);
     const { sent } = stage;
     const movedAway = !done.ok && done.fault.detail.startsWith('ItemNotFound');
     if (sent === null) {
@@ -95,14 +104,15 @@ interface Attempt {
 
 async function attemptOn(
   context: Word.RequestContext, draft: Draft, sorting: SortedFixes, extent: { readonly first: number; readonly last: number }, mode: WriteMode, stage: Stage,
-  looks: ReadonlyMap<Edit, Look> | undefined,
+  { looks, scaffold }: Manner,
 ): Promise<Attempt> {
+  const close = scaffold === undefined ? null : queueClose(context, scaffold);
   const around = await readAround(context, extent.first, extent.last);
-  const plan = planIn(draft, sorting, around, tellsReviewedText());
+  const plan = planIn(draft, sorting, around, tellsReviewedText(), looks);
   const tracked = mode === 'tracked' || (around.tracking !== null && around.tracking !== 'Off');
-  const found = await locate(context, plan, around, tracked);
+  const found = scaffold === undefined || close === null ? await locate(context, plan, around, tracked) : placeUnseen(draft, plan, around, close, scaffold, tracked);
   const refused = spread(sorting, new Map([...plan.refused, ...found.refused]));
-  const location = withLooks(without(found, refused), sorting, looks);
+  const location = without(found, refused);
   const steps = stepsOf(location);
   if (steps.length === 0 || stage.abandoned) return { refused };
   const lines = linesOf(around, location);
@@ -164,17 +174,6 @@ function without({ located, removals, insertions, ...rest }: Location, out: Read
     removals: removals.filter(({ edit }) => !out.has(edit)),
     insertions: insertions.filter(({ insertion }) => !out.has(insertion.edit)),
     ...rest,
-  };
-}
-
-function withLooks(location: Location, { owned }: SortedFixes, looks: ReadonlyMap<Edit, Look> | undefined): Location {
-  if (looks === undefined) return location;
-  return {
-    ...location,
-    insertions: location.insertions.map((one) => {
-      const edit = owned[one.insertion.edit]?.edit;
-      return { ...one, wanted: (edit && looks.get(edit)) ?? one.wanted };
-    }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Edit } from '../../draft/edit';
 import type { RefusalReason } from '../host-document';
 import type { Around } from './around';
 import { follower } from './follow';
-import { modelFor } from './look';
+import { modelFor, type Look } from './look';
 import type { SortedFixes } from './sort-out';
 import { stretchesOf, type Stretch } from './stretches';
 
@@ -31,6 +31,8 @@ export interface Insertion {
   readonly atEnd: boolean;
   /** Index now of the paragraph that they shall look like; `null` when none near is plain. */
   readonly model: number | null;
+  /** How they shall look whatever the model says: paragraphs that come back. */
+  readonly look: Look | null;
 }
 
 /** What is to be written where; edits that could not be placed are in `refused`, by index. */
@@ -47,8 +49,8 @@ export function extentOf({ sorted }: SortedFixes, count: number): { readonly fir
   return touched.reduce(({ first, last }, at) => ({ first: Math.min(first, at), last: Math.max(last, at) }), { first: Infinity, last: 0 });
 }
 
-/** Finds the paragraphs of all edits in what was read around them. `reviews` says whether the host tells tracked deletions apart. */
-export function planIn(draft: Draft, fixes: SortedFixes, around: Around, reviews: boolean): Plan {
+/** Finds the paragraphs of all edits in what was read around them. `reviews` says whether the host tells tracked deletions apart; `looks` dresses what insert edits bring back. */
+export function planIn(draft: Draft, fixes: SortedFixes, around: Around, reviews: boolean, looks: ReadonlyMap<Edit, Look> = new Map()): Plan {
   const texts = draft.paragraphs.map(({ text }) => text);
   const find = follower(texts, around);
   const refused = new Map<number, RefusalReason>();
@@ -86,7 +88,7 @@ export function planIn(draft: Draft, fixes: SortedFixes, around: Around, reviews
       }
       const model = modelFor(draft, index);
       const standing = model === null ? null : find(model);
-      insertions.push({ edit: number, texts: edit.texts, settings: edit.settings, at: found.at, atEnd, model: standing?.ok === true ? standing.at : null });
+      insertions.push({ edit: number, texts: edit.texts, settings: edit.settings, at: found.at, atEnd, model: standing?.ok === true ? standing.at : null, look: looks.get(edit) ?? null });
     }
   }
   targets.sort((a, b) => a.at - b.at);

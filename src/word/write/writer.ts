@@ -1,18 +1,23 @@
-import type { CommentReport, HostDocument, Result, UndoEntry, UndoReport, WriteReport } from '../host-document';
+import type { Bilingual } from '../../draft/bilingual';
+import { gb9704 } from '../../draft/layout/gb9704';
+import type { CommentReport, HostDocument, Result, ScaffoldReport, UndoEntry, UndoReport, WriteMode, WriteReport } from '../host-document';
 import { canComment, canTrack } from '../probe';
 import { readOpenDocument } from '../read';
 import { guarded } from '../faults';
 import { applyFixes } from './apply';
 import { putComments } from './comment';
+import type { ChangeGroup } from './log-entry';
 import { markOf } from './mark';
 import { commentText, COMMENTS_KEY, readMarks } from './our-comments';
 import { refused } from './refusals';
 import { deleteComments } from './remove-comments';
+import { putScaffold } from './scaffold';
 import { readLog, UNDO_KEY, withEntry, writeLog } from './undo-log';
 import { undoPlan, wordsOf } from './undo-plan';
+import { unreachedOf } from './unreached';
 
 /** The writing half of an open document. */
-export type Writer = Pick<HostDocument, 'apply' | 'comment' | 'removeComments' | 'undoLog' | 'undo' | 'canTrack' | 'canComment'>;
+export type Writer = Pick<HostDocument, 'apply' | 'insertScaffold' | 'comment' | 'removeComments' | 'undoLog' | 'undo' | 'canTrack' | 'canComment'>;
 
 /** Writes into the document that is open, one call at a time; the log and the marks of our comments live in its settings. */
 export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetting'>): Writer {
@@ -24,17 +29,29 @@ export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetti
     return result;
   };
 
+  /** Puts an application into the undo log; false when there is nothing to undo, or no room for it. */
+  const remember = async (name: Bilingual, mode: WriteMode, groups: readonly ChangeGroup[]): Promise<boolean> => {
+    const entries = groups.length === 0 ? null : withEntry(log(), name, mode, groups);
+    return entries !== null && (await settings.saveSetting(UNDO_KEY, writeLog(entries))).ok;
+  };
+
   return {
     apply: (draft, fixes, { mode, name }) =>
       inTurn(async (): Promise<Result<WriteReport>> => {
         const application = await applyFixes(draft, fixes, mode);
         if (!application.ok) return application;
         const { outcomes, groups } = application.value;
-        if (groups.length === 0) return { ok: true, value: { outcomes, undoable: false } };
         const count = outcomes.filter((outcome) => outcome.kind === 'applied' || outcome.reason === 'unsure' || outcome.reason === 'partly').length;
-        const entries = withEntry(log(), name(count), mode, groups);
-        const saved = entries === null ? null : await settings.saveSetting(UNDO_KEY, writeLog(entries));
-        return { ok: true, value: { outcomes, undoable: saved?.ok === true } };
+        return { ok: true, value: { outcomes, undoable: await remember(name(count), mode, groups) } };
+      }),
+
+    insertScaffold: (draft, at, lines, { mode, name, renumber, template }) =>
+      inTurn(async (): Promise<Result<ScaffoldReport>> => {
+        const unreached = unreachedOf(template ?? gb9704);
+        const application = await putScaffold(draft, at, lines, renumber, template ?? gb9704, mode);
+        if (!application.ok) return application;
+        const { outcomes: [outcome = refused('overlap')], groups } = application.value;
+        return { ok: true, value: { outcome, undoable: await remember(name, mode, groups), unreached } };
       }),
 
     comment: (draft, notes) =>

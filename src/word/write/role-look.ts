@@ -1,0 +1,69 @@
+import { charactersInPoints, type LayoutRole, type LayoutTemplate } from '../../draft/layout/template';
+import { tellsEastAsianFont } from '../probe';
+import type { Look } from './look';
+
+/** The built-in style of each role: headings get Word's own heading styles, so that the navigation pane lists them. */
+export const styleOfRole: Readonly<Record<LayoutRole, Word.BuiltInStyleName>> = {
+  title: 'Title' as Word.BuiltInStyleName.title,
+  byline: 'Normal' as Word.BuiltInStyleName.normal,
+  salutation: 'Normal' as Word.BuiltInStyleName.normal,
+  heading1: 'Heading1' as Word.BuiltInStyleName.heading1,
+  heading2: 'Heading2' as Word.BuiltInStyleName.heading2,
+  heading3: 'Heading3' as Word.BuiltInStyleName.heading3,
+  heading4: 'Heading4' as Word.BuiltInStyleName.heading4,
+  body: 'Normal' as Word.BuiltInStyleName.normal,
+  signature: 'Normal' as Word.BuiltInStyleName.normal,
+  date: 'Normal' as Word.BuiltInStyleName.normal,
+};
+
+const alignments = { left: 'Left', centered: 'Centered', right: 'Right', justified: 'Justified' } as const;
+
+/** Word's API counts line spacing in twelfths of a line: what it calls 12 points is one line, and no value means 「固定值」 (office-js #2296, #3203). */
+const ONE_LINE = 12;
+
+/** How near, in points, a line spacing that stands there must come to the template's to be taken for it. */
+const NEAR = 1;
+
+/** The paragraph members that a role sets, given the line spacing that the paragraph has. */
+export function membersOf(role: LayoutRole, template: LayoutTemplate, lineSpacing: number): Record<string, unknown> {
+  const layout = template.roles[role];
+  return {
+    alignment: alignments[layout.alignment],
+    leftIndent: 0,
+    rightIndent: charactersInPoints(layout.rightIndent, layout),
+    firstLineIndent: charactersInPoints(layout.firstLineIndent, layout),
+    spaceBefore: layout.spaceBefore,
+    spaceAfter: layout.spaceAfter,
+    ...lineSpacingOf(role, template, lineSpacing),
+  };
+}
+
+/**
+ * What to ask of Word for a line spacing. An exact one is out of the API's reach, so where the document has it already (a file made
+ * from our .docx template) it is left; elsewhere one line of the page's grid comes nearest. Word's own heading styles have 2.41
+ * lines, which reads the same as 29 points, so headings and the title are always set.
+ */
+function lineSpacingOf(role: LayoutRole, template: LayoutTemplate, standing: number): { readonly lineSpacing?: number } {
+  const plain = styleOfRole[role] === 'Normal';
+  return plain && Math.abs(standing - template.roles[role].lineSpacing) < NEAR ? {} : { lineSpacing: ONE_LINE };
+}
+
+/** The font members that a role sets. */
+export function fontOf(role: LayoutRole, template: LayoutTemplate): Record<string, unknown> {
+  const { font, size, bold } = template.roles[role];
+  return { name: font, size, bold, italic: false, color: '#000000', underline: 'None' };
+}
+
+/** Sets a whole paragraph as its role wants, whatever it looked like (`born`) before. */
+export function wearRole(paragraph: Word.Paragraph, role: LayoutRole, template: LayoutTemplate, born: Pick<Look, 'isListItem' | 'lineSpacing'>): void {
+  paragraph.styleBuiltIn = styleOfRole[role];
+  if (born.isListItem) paragraph.detachFromList();
+  paragraph.set(membersOf(role, template, born.lineSpacing));
+  paragraph.font.set(fontOf(role, template));
+  setEastAsianFont(paragraph.font, template.roles[role].font);
+}
+
+/** Names the font of Chinese text apart, where Word's API can; elsewhere Word gives a Chinese font to all text by itself. */
+export function setEastAsianFont(font: Word.Font, name: string): void {
+  if (tellsEastAsianFont() && 'nameFarEast' in font) font.nameFarEast = name;
+}
