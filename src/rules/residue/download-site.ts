@@ -2,7 +2,7 @@ import { matcherOf, type Matcher } from '../lexicon/matcher';
 import { FILLER, signsIn } from '../punctuation/signs';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
-import { LAWFUL, SITE_PHRASES, type SitePhrase } from './site-phrases';
+import { LAWFUL, PROMPTS, SITE_PHRASES, type SitePhrase } from './site-phrases';
 
 const hashed = /#{2,8}[^#\n]{1,30}#{2,8}|(?<=[\u4e00-\u9fff])#{1,6}(?=[\u4e00-\u9fff])/g;
 const address = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~/?=&%]{3,200}|[A-Za-z0-9-]{2,63}\.(?:com|net|cn|org|cc|top|vip)(?:\.cn)?(?![A-Za-z0-9.@])/g;
@@ -10,6 +10,8 @@ const page = /第\s{0,2}[0-9]{1,3}\s{0,2}页\s{0,3}[，,/／]?\s{0,3}共\s{0,2}[
 /** Sites of Party, state and press are cited on purpose; so is an address that the text introduces. */
 const CITED = /\.gov\.cn|\.edu\.cn|people\.com|xinhua|12371|ccdi|qstheory|moj\.|court|npc\.|cctv|news\.cn/i;
 const INTRODUCED = /(?:网址|网站|网页|官网|平台|登录|登陆|邮箱|链接|访问|进入|系统|专栏|公众号|见|至|到)(?:为|是|：|:|（|\(|“)?\s?$/;
+
+const PROMPT_HINT = /此处|这里|以[上下]|请[结根按]|略去|[[［【](?:图|表情|视|文件|链|语)/;
 
 let shared: Matcher | null = null;
 
@@ -26,6 +28,10 @@ export const downloadSite: ParagraphRule = {
     { genre: 'other', text: '学习不够深入，更多精彩内容www.example.com调研不够经常。', marks: ['更多精彩内容', 'www.example.com'] },
     { genre: 'other', text: '以下是为您撰写的对照检查材料：', marks: ['以下是为您'] },
     { genre: 'other', text: '学习不够深入，第 2 页 共 5 页调研不够经常。', marks: ['第 2 页 共 5 页'] },
+    { genre: 'other', text: '（在带头学习方面）此处请结合本人实际补充。', marks: ['此处请结合本人实际补充'] },
+    { genre: 'other', text: '以上是我的对照检查，……（此处略去500字）', marks: ['此处略去500字'] },
+    { genre: 'other', text: '落实责任。[图片]', marks: ['[图片]'] },
+    { genre: 'other', text: '请结合实际认真抓好落实，以下工作要及时补充完善，这里需要说明的是，以上问题均已整改。', marks: [] },
     { genre: 'other', text: '请登录官网www.moj.gov.cn下载，运营微信公众号，建立工作交流群，关注网络安全。', marks: [] },
     { genre: 'other', text: '站长室、养护站站长张某，本站工作人员，增加群众满意度，邮箱abc@example.com。', marks: [] },
     { genre: 'other', text: '防范AI生成虚假信息，群众可扫描二维码举报，网上公文网络传输安全。', marks: [] },
@@ -48,6 +54,7 @@ export const downloadSite: ParagraphRule = {
         if (!CITED.test(match[0]) && !INTRODUCED.test(before) && !before.endsWith('@')) put(match.index, match.index + match[0].length, 'site');
       }
     }
+    if (PROMPT_HINT.test(text)) for (const match of text.matchAll(PROMPTS)) put(match.index, match.index + match[0].length, 'prompt');
     if (text.includes('页')) for (const match of text.matchAll(page)) put(match.index, match.index + match[0].length, 'page');
     if (found.length === 0) return [];
     return withoutOverlap(found).map(({ start, end, kind }) => markOf(index, start, end, kind, text));
@@ -78,6 +85,7 @@ function isLawful(text: string, phrase: SitePhrase, start: number): boolean {
 }
 
 const WHAT = {
+  prompt: { zh: '像是起草时的提示语', en: 'looks like a prompt for the writer' },
   site: { zh: '像是下载网站留下的文字', en: 'looks like what a download site left' },
   chat: { zh: '像是聊天工具的答话', en: 'looks like the reply of a chat program' },
   page: { zh: '像是复制时带进来的页码', en: 'looks like a page number that came with the copy' },

@@ -11,7 +11,7 @@ interface Mention extends OwnMention {
 }
 
 /** A draft that hides its places: XX市, **县, 某市. */
-const MASKED = /(?:[XxＸｘ×*＊○]{1,3}|某)[省市县区州]/;
+const MASKED = /(?:[XxＸｘ×*＊○]{1,3}|某)(?:[省市县区州乡镇旗]|街道)/;
 
 /**
  * Another place's name, left over from a draft of somebody else: 法治孝感 in a draft of another city, a unit of another province,
@@ -27,6 +27,8 @@ export const foreignPlace: DocumentRule = {
   examples: [
     { genre: 'other', text: '出台了《XX市司法局考评办法》。\n建设高水平的法治孝感、平安孝感。', marks: ['孝感'] },
     { genre: 'other', text: '湖北省孝感市司法局领导班子对照检查材料\n孝感市委高度重视。\n孝感市司法局认真落实。\n广东省佛山市司法局还有差距。', marks: ['佛山市'] },
+    { genre: 'other', text: '某乡党委整改情况的报告\n问题得到诸城市干部群众的好评，将在河南省各级纪委的坚强领导下开展工作。', marks: ['诸城市', '河南省'] },
+    { genre: 'other', text: '某乡党委整改情况的报告\n引进广东省深圳市某公司，赴江苏省苏州市学习，劳务输出到广东省，产品销往北京市场。', marks: [] },
     { genre: 'other', text: '孝感市司法局认真落实湖北省委、孝感市委工作要求，建设平安孝感。', marks: [] },
     { genre: 'other', text: 'XX市学习浙江省“千万工程”经验、新时代“枫桥经验”，弘扬井冈山精神、延安精神，赴江苏省司法厅考察。', marks: [] },
     { genre: 'other', text: '通报了四川省某市司法局原局长严重违纪违法案件，与广东省东莞市司法局签订协作协议。', marks: [] },

@@ -13,9 +13,10 @@ const NUMERALS = '〇○零一二三四五六七八九十百千两';
 /** What a count or a date is waiting for: 「X期」「X月X日」. */
 const MEASURES = '个名次项条件年月日号期届批类种起人家场篇部章节份户处所支位点分元万亿天周季度%％余多大县市区省镇乡村局院厅办委科';
 /** Words that begin with X: they are no placeholders. */
-const X_WORDS = /^[Xx×](?:光|射线|线|轴|染色体|型|形|档案)/;
+const X_WORDS = /^[Xx×](?:光|射线|线|轴|染色体|型|形|档案|证书|坐标|方向|值|刀|级|战警|展架|企业|类|元素|因素|变量)/;
 const LONGEST_TITLE = 60;
 const LONGEST_BOLD = 60;
+const LONGEST_BLANK = 16;
 /** Quoted titles and forms that keep their placeholders on purpose. */
 const TEMPLATE = /模板|范本|样本|样式|示范文本|示例|格式|提纲|填写说明/;
 
@@ -35,6 +36,8 @@ export const placeholder: ParagraphRule = {
     { genre: 'other', text: '××县司法局20XX年X月X日。', marks: ['××', '20XX年X月X日'] },
     { genre: 'other', text: '**局干部要带头，抓好*主责主业，感悟*，准确理解。', marks: ['**', '*', '*'] },
     { genre: 'other', text: '○○县、____同志、□□镇。', marks: ['○○', '____', '□□'] },
+    { genre: 'other', text: '落实X任，加强X统管理。\n________', marks: ['X', 'X', '________'] },
+    { genre: 'other', text: '推行“党建+X”模式，取得1+X证书，拍X线片，2X年，方法X级。', marks: [] },
     { genre: 'other', text: '用A4纸打印，做X光检查，场地5×8米，共3*4组，二○○八年至二〇二三年，参加XXL号活动。', marks: [] },
     { genre: 'other', text: '参照《XX单位对照检查材料模板》起草。', marks: [] },
     { genre: 'other', text: '*注：以上数据截至本月底。', marks: [] },
@@ -111,10 +114,11 @@ function judgeExes(text: string, start: number, end: number): Found | null {
     return near || length >= 3 ? { start, end, severity: isName(text, start) ? 'warning' : 'error' } : null;
   }
   if (X_WORDS.test(text.slice(start, start + 4)) || !(isHan(after) || isHan(before))) return null;
-  // A single × between words may be a sign of multiplication; X before a measure, after 第 or in a name is a blank.
+  // A single × between words may be a sign of multiplication; X before a measure, after 第 or in a name is a blank, and so is X among words.
+  if ('+＋-—'.includes(text.charAt(start - 1)) && start > 0) return null;
   if (text.charAt(start - 1) === '第' || (MEASURES.includes(text.charAt(end)) && text.charAt(end) !== '')) return { start, end, severity: 'warning' };
   if (SURNAMES.includes(text.charAt(start - 1)) && /^(?:同志|某|[，、。）])/.test(text.slice(end, end + 2))) return { start, end, severity: 'warning' };
-  return null;
+  return 'XxＸ'.includes(text.charAt(start)) && isHan(before) && isHan(after) ? { start, end, severity: 'warning' } : null;
 }
 
 /** 20 of 20XX and what else of the date stands before. */
@@ -158,7 +162,9 @@ function isBold(text: string, open: number, close: number): boolean {
 function judgeLine(text: string, start: number, end: number): Found | null {
   if (end - start < 2) return null;
   const before = text.slice(Math.max(0, start - 8), start);
-  if (/(?:签名|签字|签章|盖章|日期|时间|姓名|电话|记录人)[：:]?\s*$/.test(before) || text.trim().length === end - start) return null;
+  if (/(?:签名|签字|签章|盖章|日期|时间|姓名|电话|记录人)[：:]?\s*$/.test(before)) return null;
+  // Skip a long line of its own: it rules the page off.
+  if (text.trim().length === end - start && end - start > LONGEST_BLANK) return null;
   return isLatin(text.charCodeAt(start - 1)) || isLatin(text.charCodeAt(end)) ? null : { start, end, severity: 'warning' };
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { anonymised } from './anonymised';
 import { blankDate } from './blank-date';
 import { downloadSite } from './download-site';
+import { emptyBrackets } from './empty-brackets';
 import { invisible } from './invisible';
 import { markdown } from './markdown';
 import { maskedWord } from './masked-word';
@@ -13,6 +14,7 @@ export const residueRules: readonly Rule[] = [
   anonymised,
   blankDate,
   downloadSite,
+  emptyBrackets,
   invisible,
   markdown,
   maskedWord,
