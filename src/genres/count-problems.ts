@@ -1,26 +1,8 @@
 import type { Draft } from '../draft/draft';
 import { textOf } from '../draft/draft';
-import type { OutlineNode, Series } from '../draft/outline';
-
-/** Words by which a text names a fault, and our own blanks, where one will be named. */
-const FAULT =
-  /不够|不足|不强|不深|不实|不高|不到位|不扎实|不牢|不严|不细|不透|不多|不少|不力|不好|不全|不广|不准|不紧|不敢|不愿|不善|不会|不能|没有|未能|缺乏|欠缺|缺少|缺失|差距|问题|短板|弱化|薄弱|松懈|滞后|畏难|满足于|依赖|习惯于|偏差|偏软|偏弱|形式|走过场|浮在|停留在|流于|照搬|重[^，。]{1,8}轻|有待|较少|少了|忽视|放松|淡化|怕|谈不上|为由|推[掉脱诿辞]|犹豫|只能算|拖延|拖了|敷衍|应付|急躁|生硬|简单化|粗放|被动|【/;
-
-/** Words of praise; a text that has several of them and no fault is no problem. */
-const PRAISE =
-  /坚持|认真|严格|积极|支持|团结|名列前茅|成效|取得|先进|优秀|获得|荣获|较好|良好|圆满|自觉|始终|扎实|稳步|不断提|显著|全面落实|有力|高度重视|深入学习/g;
-
-/** Statements that nothing is wrong: 「不存在违规经商办企业情况」. */
-const CLEAN = /(?:不存在|没有|未发现|未发生|从未|无)[^，。；]{0,20}(?:问题|情况|情形|行为|现象|规定)/g;
-
-/** 1 when a text tells of a fault, 0 when it is empty, plain praise or a statement that nothing is wrong. */
-function faultIn(text: string): 0 | 1 {
-  const rest = text.replace(CLEAN, '');
-  if (rest.trim() === '') return 0;
-  if (FAULT.test(rest)) return 1;
-  const praise = rest.match(PRAISE)?.length ?? 0;
-  return praise >= 2 || rest.length < text.length ? 0 : 1;
-}
+import type { OutlineNode } from '../draft/outline';
+import { tellsFault } from './faults';
+import { outermost } from './outer-series';
 
 /**
  * How many problems stand under an aspect: its sub-headings, each by its own series; else the items of its first series
@@ -30,22 +12,12 @@ export function countProblems(draft: Draft, node: OutlineNode): number {
   if (node.children.length > 0) return node.children.reduce((sum, child) => sum + Math.max(1, countProblems(draft, child)), 0);
   const items = outermost(node.series).reduce((most, series) => Math.max(most, series.items.length), 0);
   if (items >= 2) return items;
-  return faultIn(node.text.map((span) => textOf(draft, span)).join(''));
+  return tellsFault(node.text.map((span) => textOf(draft, span)).join('')) ? 1 : 0;
 }
 
 /** Problems in a stretch of text that has no heading of its own. */
 export function countProblemsIn(text: string): number {
   const items = text.match(/[一二三四五六七八九]是/g)?.length ?? 0;
-  return items >= 2 ? items : faultIn(text);
-}
-
-/** Series that do not stand within an item of another. */
-function outermost(all: readonly Series[]): readonly Series[] {
-  return all.filter(
-    (series) => !all.some((other) => other !== series && other.items.some((item) => series.items.every((inner) => inner !== item && within(inner.markSpan, item.span)))),
-  );
-}
-
-function within(inner: { paragraph: number; start: number; end: number }, outer: { paragraph: number; start: number; end: number }): boolean {
-  return inner.paragraph === outer.paragraph && inner.start > outer.start && inner.end <= outer.end;
+  if (items >= 2) return items;
+  return tellsFault(text) ? 1 : 0;
 }
