@@ -16,10 +16,12 @@ export interface NewDocx {
   readonly numbering: string;
   /** Further `w:style` elements beside the built-in ones. */
   readonly styles: string;
+  /** The section properties, a `w:sectPr` element; A4 upright when left out. */
+  readonly section?: string;
 }
 
 /** The bytes of a small, valid .docx on A4 paper, with the built-in styles and settings for Chinese text. */
-export function newDocx({ body, numbering, styles }: NewDocx): Uint8Array {
+export function newDocx({ body, numbering, styles, section = sectionXml }: NewDocx): Uint8Array {
   const parts: [name: string, type: string, relation: string, content: string][] = [
     ['word/styles.xml', contentType.styles, relationType.styles, stylesXml(styles)],
     ['word/settings.xml', contentType.settings, relationType.settings, settingsXml],
@@ -40,7 +42,7 @@ export function newDocx({ body, numbering, styles }: NewDocx): Uint8Array {
     [relationshipsPart(''), relationshipsXml([[relationType.officeDocument, main]])],
     [
       main,
-      `<w:document xmlns:w="${wTransitional}" xmlns:r="${rTransitional}" xmlns:v="${vmlNamespace}"><w:body>${body}${sectionXml}</w:body></w:document>`,
+      `<w:document xmlns:w="${wTransitional}" xmlns:r="${rTransitional}" xmlns:v="${vmlNamespace}"><w:body>${body}${section}</w:body></w:document>`,
     ],
     [relationshipsPart(main), relationshipsXml(parts.map(([name, , relation]) => [relation, name.slice('word/'.length)]))],
     ...parts.map(([name, , , content]): [string, string] => [name, content]),
