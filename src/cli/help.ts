@@ -10,7 +10,7 @@ export function helpText(command: Command | null, lang: Language): string {
 function generalHelp(lang: Language): string {
   const zh = lang === 'zh';
   return [
-    zh ? '章法：检查对照检查材料、发言提纲、整改材料、巡查报告和会议讲话。文稿不离开这台电脑。' : 'Zhangfa checks Party and government self-examination, rectification and inspection documents. Drafts stay on this machine.',
+    zh ? '章法：检查对照检查材料、发言提纲、整改材料、巡查报告和会议讲话，推荐整改措施。文稿不离开这台电脑。' : 'Zhangfa checks Party and government self-examination, rectification and inspection documents and suggests measures. Drafts stay on this machine.',
     '',
     ...table(COMMANDS.map(({ name, takes, about }) => [`zhangfa ${name} ${takes[lang]}`, about[lang]])),
     '',
@@ -35,7 +35,7 @@ function commandHelp({ name, takes, about, options }: Command, lang: Language): 
 }
 
 function optionLines(options: readonly Option[], lang: Language): string[] {
-  return table(options.map(({ name, value, about }) => [`  --${name}${value === null ? '' : ` ${value}`}`, about[lang]]));
+  return table(options.map(({ name, short, value, about }) => [`  ${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`, about[lang]]));
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

@@ -5,7 +5,11 @@ import { shippedPacks } from '../genres/packs/shipped';
 import { genreOf, shippedGenres } from '../genres/registry';
 import type { Severity } from '../rules/finding';
 import { COMMANDS, GENERAL_OPTIONS, type Command, type Option } from './options';
+import { ledgerOrder, measuresOrder } from './measure-orders';
+import { notAmong, Refusal, unknown } from './refusal';
+import type { MeasuresOrder } from './suggest-measures';
 import type { Language } from './terminal';
+import type { LedgerOrder } from './write-ledger';
 
 /** How a command prints. */
 export type Format = 'text' | 'json';
@@ -26,20 +30,12 @@ export interface CheckOrder {
 /** What the words of a command line ask for, or one sentence on what is wrong with them. */
 export type Order =
   | CheckOrder
+  | MeasuresOrder
+  | LedgerOrder
   | { readonly kind: 'rules' | 'genres'; readonly format: Format; readonly lang: Language }
   | { readonly kind: 'help'; readonly command: Command | null; readonly lang: Language }
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly message: Bilingual; readonly lang: Language };
-
-/** Thrown inside this file, where the words make no sense; `readOrder` turns it into a value. */
-class Refusal extends Error {
-  constructor(
-    readonly zh: string,
-    readonly en: string,
-  ) {
-    super(en);
-  }
-}
 
 /** Reads the words after `zhangfa`. Never throws. Options may stand before and after files; the last of several counts; after `--` all are files. */
 export function readOrder(words: readonly string[]): Order {
@@ -57,7 +53,7 @@ type SplitWords = ReturnType<typeof splitWords>;
 
 function splitWords(words: readonly string[]) {
   const all = [...GENERAL_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)];
-  const options = Object.fromEntries(all.map(({ name, value }) => [name, { type: value === null ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(all.map(({ name, short, value }) => [name, { type: value === null ? ('boolean' as const) : ('string' as const), ...(short === undefined ? {} : { short }) }]));
   return parseArgs({ args: [...words], strict: false, allowPositionals: true, tokens: true, options: { ...options, help: { type: 'boolean', short: 'h' } } });
 }
 
@@ -71,6 +67,8 @@ function understand({ tokens, positionals }: SplitWords, lang: Language): Order 
   if (command === null) throw new Refusal('请写出命令，用法见 zhangfa --help。', 'Please name a command; see zhangfa --help.');
   const format: Format = values.get('format') === 'json' ? 'json' : 'text';
   if (command.name === 'check') return checkOrder(files, values, format, lang);
+  if (command.name === 'measures') return measuresOrder(files, values, format, lang);
+  if (command.name === 'ledger') return ledgerOrder(files, values, lang);
   if (files.length > 0) throw new Refusal(`zhangfa ${command.name} 后面不用写文件。`, `zhangfa ${command.name} takes no files.`);
   return { kind: command.name, format, lang };
 }
@@ -119,12 +117,4 @@ function valuesOf(tokens: SplitWords['tokens'], options: readonly Option[]): Rea
     values.set(name, value ?? '');
   }
   return values;
-}
-
-function notAmong(option: string, value: string, possible: readonly string[]): Refusal {
-  return unknown(` ${option} 的值`, `value of ${option}`, value, possible);
-}
-
-function unknown(zh: string, en: string, word: string, possible: readonly string[]): Refusal {
-  return new Refusal(`不认识${zh}“${word}”，可以用的有：${possible.join('、')}。`, `Unknown ${en} “${word}”; possible are: ${possible.join(', ')}.`);
 }

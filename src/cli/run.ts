@@ -5,7 +5,9 @@ import { listGenres } from './list-genres';
 import { listRules } from './list-rules';
 import { readOrder } from './order';
 import { printable } from './printable';
+import { suggestMeasures } from './suggest-measures';
 import type { ExitCode, Terminal } from './terminal';
+import { writeLedger } from './write-ledger';
 
 /** Does what the words after `zhangfa` ask for, printing to the terminal, and returns the exit code. */
 export function run(words: readonly string[], terminal: Terminal): ExitCode {
@@ -28,5 +30,9 @@ export function run(words: readonly string[], terminal: Terminal): ExitCode {
       return 0;
     case 'check':
       return checkFiles(order, terminal);
+    case 'measures':
+      return suggestMeasures(order, terminal);
+    case 'ledger':
+      return writeLedger(order, terminal);
   }
 }
