@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft';
 import type { Analysis, Choice } from './analysis';
-import { shipped } from './analyse';
 import { canonical } from './canonical';
 import { rememberedFindings } from './remembered-findings';
 import { analysisSteps, readBy, type Knowledge } from './steps';
@@ -17,7 +16,7 @@ export interface Checker {
 }
 
 /** A checker for one document: it keeps one draft, and what was found in its paragraphs. */
-export function createChecker(knowledge: Knowledge = shipped): Checker {
+export function createChecker(knowledge: Knowledge): Checker {
   const read = rememberedFindings(readBy(knowledge.rules));
   let paragraphs: Draft['paragraphs'] = [];
   let last: { readonly draft: Draft; readonly choice: Choice; readonly analysis: Analysis } | null = null;

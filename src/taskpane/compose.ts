@@ -2,7 +2,11 @@ import { createChecker, type Checker } from '../check/checker';
 import { inSlices } from '../check/slices';
 import { withOwnPacks } from '../genres/packs/shipped';
 import { genreName, shippedGenres } from '../genres/registry';
-import { rules } from '../rules/rules';
+import { duplicateRules } from '../rules/duplicate/rules';
+import { layoutRules } from '../rules/layout/rules';
+import { numberingRules } from '../rules/numbering/rules';
+import type { Rule } from '../rules/rule';
+import { structureRules } from '../rules/structure/rules';
 import type { HostDocument } from '../word/host-document';
 import { nextTask } from './model/next-task';
 import { packInfo, paneAnalysisOf } from './model/pane-analysis';
@@ -10,14 +14,17 @@ import type { PaneServices } from './model/services';
 import type { Shelf } from './model/shelf';
 import type { Terms } from './model/terms';
 
-/** The pane's services over the genres, packs and rules that come with the product; word lists come in a script of their own. */
+/** What the first look needs: the structure and its numbers. */
+const firstRules: readonly Rule[] = [...structureRules, ...numberingRules, ...layoutRules, ...duplicateRules];
+
+/** The pane's services over the genres, packs and rules that come with the product; most rules and all word lists come in scripts of their own. */
 export function servicesFor(host: HostDocument, shelf: Shelf): PaneServices {
   let current: { readonly terms: Terms; readonly checker: Checker } | null = null;
   /** The checker at work remembers what it has read; other packs or rules need another one. */
   const checkerFor = (terms: Terms): Checker => {
-    const { ownPacks, wordRules } = terms;
-    if (current === null || current.terms.ownPacks !== ownPacks || current.terms.wordRules !== wordRules) {
-      current = { terms, checker: createChecker({ packs: withOwnPacks(ownPacks), rules: [...rules, ...wordRules] }) };
+    const { ownPacks, laterRules } = terms;
+    if (current === null || current.terms.ownPacks !== ownPacks || current.terms.laterRules !== laterRules) {
+      current = { terms, checker: createChecker({ packs: withOwnPacks(ownPacks), rules: [...firstRules, ...laterRules] }) };
     }
     return current.checker;
   };
@@ -32,15 +39,19 @@ export function servicesFor(host: HostDocument, shelf: Shelf): PaneServices {
     genres: [...shippedGenres.map(({ id, name }) => ({ id, name })), { id: 'other', name: genreName('other') }],
     packsOf: (genre, own) => withOwnPacks(own).filter((pack) => pack.genres.includes(genre)).map((pack) => packInfo(pack, own)),
     genresWithPacks: shippedGenres.filter((genre) => genre.comparesWithPack).map(({ id }) => id),
-    rules,
-    loadWordRules: async () => {
-      const { allRules } = await import(/* webpackChunkName: "words" */ '../rules/all-rules');
-      return allRules.filter((rule) => !rules.includes(rule));
-    },
+    rules: firstRules,
+    loadLaterRules: [
+      async () => without(firstRules, (await import(/* webpackChunkName: "rules" */ '../rules/rules')).rules),
+      async () => without(firstRules, (await import(/* webpackChunkName: "words" */ '../rules/all-rules')).allRules),
+    ],
     loadPlaces: async () => {
       const { ownPlaceOf } = await import(/* webpackChunkName: "words" */ '../rules/lexicon/places/own-place');
       return (typed) => ownPlaceOf(typed)?.name ?? null;
     },
     loadPackFiles: () => import(/* webpackChunkName: "packs" */ '../genres/packs/parse-packs'),
   };
+}
+
+function without(known: readonly Rule[], all: readonly Rule[]): readonly Rule[] {
+  return all.filter((rule) => !known.includes(rule));
 }

@@ -125,7 +125,7 @@ describe('terms', () => {
   test.each([
     ['own packs', { type: 'own', own: { packs: shippedPacks.slice(0, 1) } }],
     ['another place', { type: 'own', own: { place: '某省某市' } }],
-    ['the word lists', { type: 'words-ready', rules: [rule] }],
+    ['the word lists', { type: 'later-rules', rules: [rule], last: true }],
   ] as const)('%s ask for another check, with the last results on show meanwhile', (_, event) => {
     const changed = after(resting, event);
     expect(needsCheck(changed)).toBe(true);
@@ -135,8 +135,8 @@ describe('terms', () => {
   });
 
   test('each keeps what the others settled', () => {
-    const all = after(start, { type: 'chosen', choice: { genre: 'team-review', pack: null } }, { type: 'own', own: { place: '某省某市' } }, { type: 'words-ready', rules: [rule] });
-    expect(all.terms).toEqual({ choice: { genre: 'team-review', pack: null }, ownPacks: [], place: '某省某市', wordRules: [rule] });
+    const all = after(start, { type: 'chosen', choice: { genre: 'team-review', pack: null } }, { type: 'own', own: { place: '某省某市' } }, { type: 'later-rules', rules: [rule], last: true });
+    expect(all.terms).toEqual({ choice: { genre: 'team-review', pack: null }, ownPacks: [], place: '某省某市', laterRules: [rule] });
     expect(all.words).toBe('ready');
   });
 

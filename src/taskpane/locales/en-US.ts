@@ -81,6 +81,8 @@ export const enUS: Dictionary = {
     cancel: 'Cancel',
     stopped: 'The check was stopped; the document is unchanged.',
     resume: 'Go on',
+    rules: 'Loading the other rules…',
+    noRules: 'The other rules could not be loaded; only structure and numbers are checked for now.',
     words: 'Loading the word lists…',
     noWords: 'The word lists could not be loaded; wording and place names are not checked for now.',
     loadWords: 'Load again',

@@ -79,6 +79,8 @@ export const zhCN = {
     cancel: '取消',
     stopped: '已停止检查，文档没有改动。',
     resume: '继续检查',
+    rules: '正在载入其余规则…',
+    noRules: '其余规则没有载入，目前只检查结构和序号。',
     words: '正在载入词库…',
     noWords: '词库没有载入，暂不检查用词和地名。',
     loadWords: '重新载入',

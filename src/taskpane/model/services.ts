@@ -81,10 +81,10 @@ export interface PaneServices {
   readonly packsOf: (genre: GenreId, own: readonly AspectPack[]) => readonly PackInfo[];
   /** The genres that are held against an occasion. */
   readonly genresWithPacks: readonly GenreId[];
-  /** The rules that run from the start. */
+  /** The rules that run from the start: those on structure and numbers. */
   readonly rules: readonly Rule[];
-  /** Fetches the rules that bring word lists; rejects when their script does not arrive. */
-  readonly loadWordRules: () => Promise<readonly Rule[]>;
+  /** Fetch the other rules, those that bring word lists last; each answers with all that run beside `rules` from then on, or rejects when its script does not arrive. */
+  readonly loadLaterRules: readonly (() => Promise<readonly Rule[]>)[];
   /** Fetches what finds a place by its name: `null` for a name it does not know; rejects when its script does not arrive. */
   readonly loadPlaces: () => Promise<(typed: string) => string | null>;
   /** Fetches what reads and writes files of packs; rejects when its script does not arrive. */

@@ -10,6 +10,6 @@ export interface Terms {
   readonly ownPacks: readonly AspectPack[];
   /** The user's own place as typed (「湖北省孝感市」), kept on this machine; `null` when not set. */
   readonly place: string | null;
-  /** The rules that bring word lists, once those are loaded; none before. */
-  readonly wordRules: readonly Rule[];
+  /** The rules that come in scripts of their own, as far as they are loaded. */
+  readonly laterRules: readonly Rule[];
 }

@@ -25,7 +25,7 @@ export interface Checked {
   readonly analysis: PaneAnalysis;
 }
 
-/** The rules that bring word lists: not asked for yet, on their way, there, or not to be had. */
+/** The rules that come in scripts of their own, word lists last: not asked for yet, on their way, there, or not to be had. */
 export type Words = 'waiting' | 'loading' | 'ready' | 'failed';
 
 export interface PaneState {
@@ -57,7 +57,8 @@ export type PaneEvent =
   | { readonly type: 'chosen'; readonly choice: Choice }
   | { readonly type: 'own'; readonly own: { readonly packs: readonly AspectPack[] } | { readonly place: string | null } }
   | { readonly type: 'words'; readonly words: 'waiting' | 'loading' | 'failed' }
-  | { readonly type: 'words-ready'; readonly rules: readonly Rule[] }
+  /** `last` when no more rules are to come. */
+  | { readonly type: 'later-rules'; readonly rules: readonly Rule[]; readonly last: boolean }
   | { readonly type: 'fault'; readonly fault: WordFault }
   | { readonly type: 'notice'; readonly notice: Notice | null };
 
@@ -66,7 +67,7 @@ export function initialState(choice: Choice, place: string | null, notice: Notic
     asking: true,
     reading: null,
     checked: null,
-    terms: { choice, ownPacks: [], place, wordRules: [] },
+    terms: { choice, ownPacks: [], place, laterRules: [] },
     words: 'waiting',
     progress: null,
     stopped: false,
@@ -104,8 +105,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withTerms(state, 'packs' in event.own ? { ...state.terms, ownPacks: event.own.packs } : { ...state.terms, place: event.own.place });
     case 'words':
       return { ...state, words: event.words };
-    case 'words-ready':
-      return { ...withTerms(state, { ...state.terms, wordRules: event.rules }), words: 'ready' };
+    case 'later-rules':
+      return { ...withTerms(state, { ...state.terms, laterRules: event.rules }), words: event.last ? 'ready' : state.words };
     case 'fault':
       return withFault(state, event.fault);
     case 'notice':

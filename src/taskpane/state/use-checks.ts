@@ -11,9 +11,9 @@ const PROGRESS = 150;
 
 /**
  * Checks what was read whenever it needs it, a newer text or other terms taking the place of a check under way,
- * and fetches the word lists once the first findings are on show.
+ * and fetches the other rules, then the word lists, once the first findings are on show.
  */
-export function useChecks({ check, loadWordRules }: PaneServices, state: PaneState, dispatch: Dispatch<PaneEvent>): void {
+export function useChecks({ check, loadLaterRules }: PaneServices, state: PaneState, dispatch: Dispatch<PaneEvent>): void {
   const took = useRef(0);
   const draft = state.reading?.draft ?? null;
   const { terms } = state;
@@ -49,10 +49,10 @@ export function useChecks({ check, loadWordRules }: PaneServices, state: PaneSta
   useEffect(() => {
     if (!wanted) return;
     dispatch({ type: 'words', words: 'loading' });
-    loadWordRules().then(
-      (rules) => dispatch({ type: 'words-ready', rules }),
-      // Its script did not arrive: the status line says so and offers another try.
-      () => dispatch({ type: 'words', words: 'failed' }),
-    );
-  }, [wanted, loadWordRules, dispatch]);
+    const load = async (): Promise<void> => {
+      for (const [i, fetchRules] of loadLaterRules.entries()) dispatch({ type: 'later-rules', rules: await fetchRules(), last: i === loadLaterRules.length - 1 });
+    };
+    // A script did not arrive: the status line says so and offers another try.
+    load().catch(() => dispatch({ type: 'words', words: 'failed' }));
+  }, [wanted, loadLaterRules, dispatch]);
 }

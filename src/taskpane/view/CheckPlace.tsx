@@ -20,7 +20,7 @@ import type { IgnoreList } from '../state/use-ignores';
 import { FindingActions, type Ignoring } from './FindingActions';
 import { FindingList } from './FindingList';
 import { IgnoredList } from './IgnoredList';
-import { Message } from './Message';
+import { Message, Waiting } from './Message';
 import { RuleList } from './RuleList';
 import { RuleMenu } from './RuleMenu';
 import { SafeSheet } from './SafeSheet';
@@ -53,6 +53,8 @@ interface Props {
   readonly desk: Desk;
   readonly ignores: IgnoreList;
   readonly readOnly: boolean;
+  /** True while more rules are on their way, so that finding nothing means little yet. */
+  readonly more: boolean;
   /** Where the one primary action of a place stands; `null` until it is there. */
   readonly slot: HTMLElement | null;
 }
@@ -120,6 +122,8 @@ export function CheckPlace(props: Props) {
     <>
       {blank && sound ? (
         <Message icon={DocumentText24Regular} title={t('empty.title')} text={t('empty.text')} testId="empty" />
+      ) : sound && props.more ? (
+        <Waiting text={t('state.rules')} />
       ) : sound ? (
         <Message
           icon={CheckmarkCircle24Regular}

@@ -62,7 +62,7 @@ export function PaneView({ services, opening }: Props) {
   const [steps, setSteps] = useState(0);
   const { checked, reading, trouble, terms } = state;
   const { choice } = terms;
-  const rules = useMemo(() => [...services.rules, ...terms.wordRules], [services.rules, terms.wordRules]);
+  const rules = useMemo(() => [...services.rules, ...terms.laterRules], [services.rules, terms.laterRules]);
   const parted = useMemo(() => (checked === null ? null : applyIgnores(checked.analysis.findings, checked.draft, ignores.list)), [checked, ignores.list]);
   const groups = useMemo(() => (checked === null || parted === null ? [] : groupFindings(checked.draft, parted.shown, rules)), [checked, parted, rules]);
   const counts = useMemo(() => countsOf(parted?.shown ?? []), [parted]);
@@ -162,6 +162,7 @@ export function PaneView({ services, opening }: Props) {
               desk={desk}
               ignores={ignores}
               readOnly={reading?.readOnly === true}
+              more={state.words === 'waiting' || state.words === 'loading'}
               slot={slot}
             />
           </Suspense>

@@ -59,8 +59,9 @@ function stateText(state: PaneState, now: number, words: Words): string {
   const { t } = words;
   if (state.asking || needsCheck(state)) return t('state.checking');
   if (state.stopped) return t('state.stopped');
-  if (state.words === 'loading') return t('state.words');
-  if (state.words === 'failed') return t('state.noWords');
+  const some = state.terms.laterRules.length > 0;
+  if (state.words === 'loading') return t(some ? 'state.words' : 'state.rules');
+  if (state.words === 'failed') return t(some ? 'state.noWords' : 'state.noRules');
   return checkedText(state.checkedAt, now, words);
 }
 
