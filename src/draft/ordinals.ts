@@ -49,11 +49,11 @@ const A_WORD = '[素件点闻害职道塞旨]|领(?!导)|求(?![真实是])|紧(
 const PATTERNS: readonly (readonly [OrdinalForm, RegExp])[] = [
   ['一、', pattern(`(${CHINESE_1_TO_99})${GAP}(?:、|[.．](?![0-9０-９A-Za-z]))`)],
   ['（一）', pattern(`[（(]${GAP}(${CHINESE_1_TO_99})${GAP}[）)]${EXTRA}`)],
-  // 1.5 is a number, 「1.2023年……」 an item that begins with a year; 「1、2月」 is a pair of months.
+  // 1.5 is a number, 「1.2023年……」「5.12345热线……」 are items that begin with a year or a telephone number; 「1、2月」 is a pair of months.
   [
     '1.',
     pattern(
-      `(${ARABIC})${GAP}(?:[.．](?![0-9０-９](?![0-9０-９]{3}年))|、(?!${ARABIC}${GAP}[、，和与至到\\-—月日号时季期届级类])|。(?=[\\u4e00-\\u9fff]))`,
+      `(${ARABIC})${GAP}(?:[.．](?![0-9０-９](?![0-9０-９]{3}年|[0-9]{2,4}(?:热线|平台|电话)))|、(?!${ARABIC}${GAP}[、，和与至到\\-—月日号时季期届级类])|。(?=[\\u4e00-\\u9fff]))`,
     ),
   ],
   ['（1）', pattern(`[（(]${GAP}(${ARABIC})${GAP}[）)]${EXTRA}`)],

@@ -87,3 +87,7 @@ test.each<[string, string[]]>([
 ])('同一层小标题后的标点', (text, expected) => {
   expect(marked(runInDelimiters, text)).toEqual(expected);
 });
+
+test('5.12345热线……是第五条，1.5倍不是序号', () => {
+  expect(marked(headingSequence, '一、整改任务\n1.理论学习质量不高。\n2.12345热线重复投诉较多。\n3.社区助残服务不细。')).toEqual([]);
+});

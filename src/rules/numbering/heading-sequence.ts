@@ -1,9 +1,11 @@
 import type { Draft } from '../../draft/draft';
-import { writeOrdinal, type Ordinal } from '../../draft/ordinals';
-import type { OutlineNode } from '../../draft/outline';
+import { levelOfForm, writeOrdinal, type Ordinal } from '../../draft/ordinals';
+import type { Outline, OutlineNode } from '../../draft/outline';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 import { headingText, markSpanOf } from '../heading-text';
+import { replacement } from '../replacement';
+import { isOdd, oddMarksIn, type OddMark } from './odd-mark';
 import { breaksIn, type Break } from './sequence';
 
 interface Numbered {
@@ -13,7 +15,8 @@ interface Numbered {
 
 /**
  * Headings of one level and one form that do not count on: 一、三、; （二）（二）; 一、二、一、.
- * A group may count on from the group before it (1. | 2. 3. | 4.), as many drafts number through.
+ * A group may count on from the group before it (1. | 2. 3. | 4.), as many drafts number through, and may begin anew behind a line
+ * that ends with ：. A number in another form (3. between （二） and （四）) is told as that, not as a gap.
  */
 export const headingSequence: DocumentRule = {
   scope: 'document',
@@ -27,24 +30,67 @@ export const headingSequence: DocumentRule = {
   examples: [
     { genre: 'other', text: '一、思想方面\n学习不深。\n三、作风方面\n调研不多。', marks: ['“二、”'] },
     { genre: 'other', text: '一、基本情况\n略。\n二、主要做法\n略。\n二、下一步打算\n略。', marks: ['重复'] },
+    { genre: 'other', text: '一、原因分析\n（1）学习不深。平时忙于事务。\n（二）调研不多。下去得少。\n（三）落实不力。抓得不紧。', marks: ['（1）'] },
+    { genre: 'other', text: '一、整改措施\n（一）抓学习。每月一次。\n（二）抓调研。每季一次。\n3.抓落实。逐项销号。\n（四）抓作风。定期检查。', marks: ['3.'] },
+    { genre: 'other', text: '整改台账\n措施及进展：\n一是建立学习制度。\n二是开展业务培训。\n整改状态：已完成。\n措施及进展：\n一是开展调研走访。\n二是落实包案制度。', marks: [] },
     { genre: 'other', text: '一、思想方面\n1.学习不深。\n二、作风方面\n2.调研不多。\n3.落实不力。', marks: [] },
     { genre: 'other', text: '请按时参加会议。\n附件：1.会议日程\n2.参会名单\n3.报名回执\n某县司法局', marks: [] },
     { genre: 'other', text: '一、思想方面\n（一）学习不深\n二、作风方面\n（一）调研不多\n（二）落实不力', marks: [] },
   ],
-  find: ({ draft, outline }) => marksIn(draft, outline.nodes, new Map()),
+  find: ({ draft, outline }) => marksIn(draft, outline, outline.nodes, new Map()),
 };
 
 /** `lastOf`: for each form, the last number of the group before, for outlines that number through. */
-function marksIn(draft: Draft, nodes: readonly OutlineNode[], lastOf: Map<string, number>): Mark[] {
-  const marks = groupsOf(draft, nodes).flatMap((group) => {
+function marksIn(draft: Draft, outline: Outline, nodes: readonly OutlineNode[], lastOf: Map<string, number>): Mark[] {
+  const odd = oddMarksIn(outline).before;
+  const marks = groupsOf(draft, nodes.filter(({ heading }) => !isOdd(outline, heading))).flatMap((group) => {
     const { form } = group[0]!.ordinal;
     const values = group.map(({ ordinal }) => ordinal.value);
     const through = (lastOf.get(form) ?? 0) + 1;
     const first = values[0] === through ? through : 1;
     lastOf.set(form, values[values.length - 1] ?? through);
-    return breaksIn(values, first).map((found) => markOf(draft, group, found));
+    return runsOf(draft, group).flatMap((run, index) =>
+      breaksIn(run.map(({ ordinal }) => ordinal.value), index === 0 ? first : 1).map((found) => {
+        const other = odd.get(run[found.index]!.node.heading);
+        return other === undefined ? markOf(draft, run, found) : oddMark(draft, run, found, other);
+      }),
+    );
   });
-  return [...marks, ...nodes.flatMap((node) => marksIn(draft, node.children, lastOf))];
+  return [...marks, ...nodes.flatMap((node) => marksIn(draft, outline, node.children, lastOf))];
+}
+
+/** A group, parted where a list begins anew behind a line that ends with ： or, for 一是 and its like, behind any other paragraph. */
+function runsOf(draft: Draft, group: readonly Numbered[]): Numbered[][] {
+  const runs: Numbered[][] = [];
+  for (const one of group) {
+    const last = runs[runs.length - 1];
+    if (last === undefined || (one.ordinal.value === 1 && beginsAnew(draft, one, last[last.length - 1]!))) runs.push([one]);
+    else last.push(one);
+  }
+  return runs;
+}
+
+function beginsAnew(draft: Draft, { node, ordinal }: Numbered, before: Numbered): boolean {
+  if (ordinal.form === '一、') return false;
+  let index = node.heading.span.paragraph - 1;
+  while (index > before.node.heading.span.paragraph && (draft.paragraphs[index]?.text.trim() ?? '') === '') index -= 1;
+  if (index <= before.node.heading.span.paragraph) return false;
+  return levelOfForm(ordinal.form) === null || /[：:]$/.test(draft.paragraphs[index]?.text.trim() ?? '');
+}
+
+function oddMark(draft: Draft, group: readonly Numbered[], found: Break, { ordinal, span }: OddMark): Mark {
+  const { node, ordinal: sibling } = group[found.index]!;
+  const want = writeOrdinal(sibling.form, found.expected);
+  return {
+    severity: 'error',
+    span,
+    message: {
+      zh: `“${ordinal.mark}”和同一层的${quoted(headingText(draft, node.heading))}写法不一样，按顺序应为“${want}”。`,
+      en: `“${ordinal.mark}” is written otherwise than its sibling ${quoted(headingText(draft, node.heading))}; in order it would be “${want}”.`,
+    },
+    evidence: [{ span: markSpanOf(node.heading), note: { zh: '同一层的标题', en: 'a heading of the same level' } }],
+    fixes: [replacement(span, want, ordinal.mark, false)],
+  };
 }
 
 /** Siblings of the same form, in order; siblings without a mark of their own stand between without breaking the run. */

@@ -3,6 +3,7 @@ import type { OutlineNode } from '../../draft/outline';
 import { quoted } from '../quote';
 import { headingText, markSpanOf } from '../heading-text';
 import type { DocumentRule } from '../rule';
+import { isOdd } from './odd-mark';
 
 /** A heading that stands under one of a lower form: （一） under 1., 一、 under （一）. One mark for each such pair of forms in the document. */
 export const levelOrder: DocumentRule = {
@@ -22,7 +23,7 @@ export const levelOrder: DocumentRule = {
       for (const below of above.children) {
         const upper = formLevel(above);
         const lower = formLevel(below);
-        if (upper !== null && lower !== null && lower < upper) {
+        if (upper !== null && lower !== null && lower < upper && !isOdd(outline, above.heading) && !isOdd(outline, below.heading)) {
           const key = `${upper}>${lower}`;
           const pair = pairs.get(key) ?? { above, below: [] };
           pair.below.push(below);

@@ -42,6 +42,9 @@ function marksIn(draft: Draft, nodes: readonly OutlineNode[], malformed: Readonl
   return [...own, ...nodes.flatMap((node) => marksIn(draft, node.children, malformed))];
 }
 
+/** How the standard writes marks (「1.」「（一）」); of two ways that are as frequent it is the model. */
+const REGULAR = /^(?:#\.|\(#\)|#、)$/;
+
 /** The rarer way of a group, all its places in one mark; nothing when all are alike. */
 function odd(draft: Draft, group: readonly OutlineNode[], way: (node: OutlineNode) => string, what: 'source' | 'mark'): Mark[] {
   const ways = new Map<string, OutlineNode[]>();
@@ -52,7 +55,7 @@ function odd(draft: Draft, group: readonly OutlineNode[], way: (node: OutlineNod
     else ways.set(key, [node]);
   }
   if (ways.size < 2) return [];
-  const sorted = [...ways.values()].sort((a, b) => b.length - a.length || (group.indexOf(a[0]!) - group.indexOf(b[0]!)));
+  const sorted = [...ways.entries()].sort(([one, a], [other, b]) => b.length - a.length || Number(REGULAR.test(other)) - Number(REGULAR.test(one)) || group.indexOf(a[0]!) - group.indexOf(b[0]!)).map(([, nodes]) => nodes);
   const common = sorted[0]?.[0];
   const rare = sorted.slice(1).flat().sort((a, b) => group.indexOf(a) - group.indexOf(b));
   const [first, ...rest] = rare;

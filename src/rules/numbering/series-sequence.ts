@@ -1,6 +1,8 @@
-import { writeOrdinal } from '../../draft/ordinals';
-import type { OutlineNode, Series } from '../../draft/outline';
+import type { Draft } from '../../draft/draft';
+import { readOrdinal, writeOrdinal } from '../../draft/ordinals';
+import type { OutlineNode, Series, SeriesItem } from '../../draft/outline';
 import { quoted } from '../quote';
+import { replacement } from '../replacement';
 import type { DocumentRule, Mark } from '../rule';
 import { breaksIn, type Break } from './sequence';
 
@@ -17,25 +19,92 @@ export const seriesSequence: DocumentRule = {
   examples: [
     { genre: 'other', text: '存在的不足，一是学习不深，二是调研不多，四是落实不力。', marks: ['“三是”'] },
     { genre: 'other', text: '下一步，一要抓学习，二要抓落实，二要抓作风。', marks: ['重复'] },
+    { genre: 'other', text: '存在不足：一是学习不深。平时忙于事务。一是调研不多。下去得少。三是落实不力。', marks: ['“二是”'] },
+    { genre: 'other', text: '存在不足：一是学习不深。二是调研不多。（三）落实不力。四是作风不实。', marks: ['（三）'] },
+    { genre: 'other', text: '存在不足：一是学习不深。二是调研不多。（三）落实不力。', marks: ['（三）'] },
+    { genre: 'other', text: '一是抓学习，做法有：一是集中学，二是自己学。二是抓落实。', marks: [] },
+    { genre: 'other', text: '一是抓学习。二是抓落实。根据《条例》第十条（三）项的规定执行。', marks: [] },
     { genre: 'other', text: '下一步，一是抓学习，二是抓落实，三是抓作风。', marks: [] },
     { genre: 'other', text: '首先抓学习，其次抓落实，最后抓作风。', marks: [] },
     { genre: 'other', text: '他一是一，二是二，从不含糊。', marks: [] },
   ],
-  find: ({ outline }) => outline.nodes.flatMap(seriesOf).concat(outline.series).flatMap(marksIn),
+  find: ({ draft, outline }) => outline.nodes.flatMap(seriesOf).concat([outline.series]).flatMap((group) => marksIn(draft, group)),
 };
 
-function seriesOf(node: OutlineNode): Series[] {
-  return [...node.series, ...node.children.flatMap(seriesOf)];
+/** The series of each section, its children's apart. */
+function seriesOf(node: OutlineNode): (readonly Series[])[] {
+  return [node.series, ...node.children.flatMap(seriesOf)];
 }
 
-function marksIn({ items }: Series): Mark[] {
-  if (items.length < 2) return [];
-  return breaksIn(items.map((item) => item.ordinal.value), 1).map((found) => markOf(items, found));
+function marksIn(draft: Draft, group: readonly Series[]): Mark[] {
+  const resumed = new Map<Series, Series>();
+  group.forEach((series, index) => {
+    const inner = group[index + 1];
+    if (inner !== undefined && isTwice(series, inner)) resumed.set(inner, series);
+  });
+  return group.flatMap((series) => {
+    const outer = resumed.get(series);
+    const { items } = series;
+    // 一是……一是……三是……: the second 一是 was meant as 二是.
+    if (outer !== undefined) {
+      const rest = breaksIn(items.map(({ ordinal }, at) => (at === 0 ? outer.items.length + 1 : ordinal.value)), outer.items.length + 1);
+      return [markOf(items, { index: 0, kind: 'repeat', expected: outer.items.length + 1 }, outer.items[outer.items.length - 1]), ...rest.map((found) => markOf(items, found))];
+    }
+    if (items.length < 2) return [];
+    const breaks = breaksIn(items.map((item) => item.ordinal.value), 1);
+    const marks = breaks.map((found) => oddMark(draft, items, found) ?? markOf(items, found));
+    const last = items[items.length - 1]?.ordinal.value;
+    const after = breaks.length === 0 && last !== null && last !== undefined ? oddMark(draft, items, { index: items.length, kind: 'gap', expected: last + 1 }) : null;
+    return after === null ? marks : [...marks, after];
+  });
 }
 
-function markOf(items: Series['items'], found: Break): Mark {
-  const { ordinal, markSpan } = items[found.index]!;
+/** An inner series that begins with 1 and goes on where the outer one stopped; both in one paragraph. */
+function isTwice(outer: Series, inner: Series): boolean {
+  const [first, second] = inner.items;
+  const before = outer.items[outer.items.length - 1];
+  if (first === undefined || second === undefined || before === undefined) return false;
+  const inside = first.markSpan.paragraph === before.markSpan.paragraph && first.markSpan.start > before.markSpan.start && first.ordinal.form === before.ordinal.form;
+  return inside && first.ordinal.value === 1 && outer.items.every(({ ordinal }, at) => ordinal.value === at + 1) && second.ordinal.value === outer.items.length + 2;
+}
+
+const odd = /(?:[。；：]|^)\s{0,2}(?=[（(第其一二三四五六七八九十0-9])/g;
+
+/** A mark of another form that stands at the head of a sentence where a number is missing: （三） between 二是 and 四是. */
+function oddMark(draft: Draft, items: Series['items'], found: Break): Mark | null {
   const before = items[found.index - 1];
+  const next = items[found.index];
+  if (before === undefined || found.kind !== 'gap') return null;
+  const { paragraph } = before.markSpan;
+  if (next !== undefined && next.markSpan.paragraph !== paragraph) return null;
+  const text = draft.paragraphs[paragraph]?.text ?? '';
+  const from = before.markSpan.end;
+  const to = next?.markSpan.start ?? before.span.end;
+  for (const match of text.slice(from, to).matchAll(odd)) {
+    const at = from + match.index + match[0].length;
+    const reading = readOrdinal(text, at);
+    if (reading === null || reading.ordinal.value !== found.expected || reading.ordinal.form === before.ordinal.form) continue;
+    // Behind the last item only a bracketed number of the next place is sure to be one of the series.
+    if (next === undefined && reading.ordinal.form !== '（一）') continue;
+    const want = writeOrdinal(before.ordinal.form, found.expected);
+    const span = { paragraph, start: at, end: at + reading.ordinal.mark.length };
+    return {
+      severity: 'error',
+      span,
+      message: {
+        zh: `“${reading.ordinal.mark}”和前一条的“${before.ordinal.mark}”写法不一样，按顺序应为“${want}”。`,
+        en: `“${reading.ordinal.mark}” is written otherwise than “${before.ordinal.mark}” before it; in order it would be “${want}”.`,
+      },
+      evidence: [{ span: before.markSpan, note: { zh: '前一条', en: 'the point before' } }],
+      fixes: [replacement(span, want, reading.ordinal.mark, false)],
+    };
+  }
+  return null;
+}
+
+function markOf(items: Series['items'], found: Break, outer?: SeriesItem): Mark {
+  const { ordinal, markSpan } = items[found.index]!;
+  const before = items[found.index - 1] ?? outer;
   const have = quoted(ordinal.mark);
   const want = quoted(writeOrdinal(ordinal.form, found.expected));
   const message =

@@ -1,6 +1,7 @@
 import { levelOfForm, writeOrdinal, type OrdinalForm } from '../../draft/ordinals';
 import type { OutlineNode } from '../../draft/outline';
 import { headingText, markSpanOf } from '../heading-text';
+import { isOdd } from '../numbering/odd-mark';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark, RuleContext } from '../rule';
 
@@ -43,6 +44,8 @@ function marksUnder(context: RuleContext, node: OutlineNode, full: boolean): Mar
   const below = first === undefined ? null : levelOf(first);
   if (first === undefined || above === null || below === null || below <= above + 1) return deeper;
   if (above === 1 && below === 3 && !full) return deeper;
+  // Skip if it is a slip of form among its siblings: numbering/heading-sequence tells it.
+  if (isOdd(context.outline, first.heading)) return deeper;
   const form = LADDER[above] ?? '（一）';
   const mark: Mark = {
     severity: 'advice',
