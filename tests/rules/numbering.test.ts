@@ -1,4 +1,5 @@
 import { draftOfText, plainParagraph, type Draft } from '../../src/draft/draft';
+import { headingSequence } from '../../src/rules/numbering/heading-sequence';
 import { levelOrder } from '../../src/rules/numbering/level-order';
 import { malformedMark } from '../../src/rules/numbering/malformed-mark';
 import { markStop } from '../../src/rules/numbering/mark-stop';
