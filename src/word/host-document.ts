@@ -1,6 +1,7 @@
 import type { Bilingual } from '../draft/bilingual';
 import type { Draft } from '../draft/draft';
 import type { Edit } from '../draft/edit';
+import type { LayoutPlan } from '../draft/layout/plan';
 import type { LayoutTemplate } from '../draft/layout/template';
 import type { Span } from '../draft/span';
 
@@ -142,6 +143,17 @@ export interface ScaffoldReport {
   readonly unreached: readonly Bilingual[];
 }
 
+export interface LayoutReport {
+  /** One for each paragraph of the draft, applied also where it was well as it was; `null` for those that the plan leaves alone. */
+  readonly outcomes: readonly (Outcome | null)[];
+  /** How many paragraphs were set anew. */
+  readonly changed: number;
+  /** False when nothing was set, or when the undo log has no room for it; then `remarks` says what to do. */
+  readonly undoable: boolean;
+  /** What the user should know, a sentence each: what cannot be taken back, and what of the template Word's interface cannot set. */
+  readonly remarks: readonly Bilingual[];
+}
+
 /** What the pane asks of the document that is open in Word. No call throws: a fault is a value. */
 export interface HostDocument {
   /** Reads the whole body in one sync. */
@@ -163,6 +175,12 @@ export interface HostDocument {
    * as `draft` has them. One entry of the undo log, taken back whole while nobody has written in it. A fault means that nothing was written.
    */
   insertScaffold(draft: Draft, at: number, lines: readonly NewLine[], options: ScaffoldOptions): Promise<Result<ScaffoldReport>>;
+  /**
+   * Sets the paragraphs of `draft` as the template says for their roles (see `layoutPlanOf`): styles, paragraph formats, fonts. No
+   * text changes. 2 syncs, and one more for every 1,500 paragraphs or so that need all of it. Paragraphs that changed are left
+   * alone by name. One entry of the undo log, which keeps the former formats. A fault means that nothing was set.
+   */
+  applyLayout(draft: Draft, template: LayoutTemplate, plan: LayoutPlan, name: Bilingual): Promise<Result<LayoutReport>>;
   /** Puts each note beside the text as a comment of ours; the text itself stays as it is. */
   comment(draft: Draft, notes: readonly Note[]): Promise<Result<CommentReport>>;
   /** Takes back the comments that `comment` put into this document, and no others. */

@@ -48,6 +48,8 @@ async function looks(): Promise<string[]> {
 
 test('空文档：整篇框架，两次往返，标题样式和国标的样子，没有空行，撤得回', async () => {
   const host = openInWord('');
+  const plain = await looks();
+  host.resetCounters();
   const document = openDocument();
   const report = valueOf(await document.insertScaffold(draftOfText(''), 0, lines, options()));
   expect(said([report.outcome])).toEqual(['applied']);
@@ -70,6 +72,7 @@ test('空文档：整篇框架，两次往返，标题样式和国标的样子�
   expect(document.undoLog()).toMatchObject([{ name: { zh: '插入框架' }, mode: 'direct' }]);
   expect(valueOf(await document.undo())?.left).toEqual([]);
   expect(host.paragraphs).toEqual(['']);
+  expect(await looks()).toEqual(plain);
 }, 20_000);
 
 describe.each(['direct', 'tracked'] as const)('缺的一部分补在中间（%s）', (mode) => {

@@ -28,7 +28,7 @@ export function changesOf(location: Location, lines: readonly Line[], skip: numb
   const beside = (first: number, last: number): Change['beside'] => [first > 0 ? markOf(after[first - 1]?.text ?? '') : '', last + 1 < after.length ? markOf(after[last + 1]?.text ?? '') : ''];
   const found: { readonly change: Change; readonly edits: readonly number[] }[] = [];
 
-  for (const { target, stretches } of location.located) {
+  for (const { target, stretches, dressing } of location.located) {
     const counts = new Map<number, number>();
     for (const step of steps) if (step.kind === 'text' && step.at === target.at) for (const edit of step.edits) counts.set(edit, (counts.get(edit) ?? 0) + 1);
     const line = after.find(({ from }) => from === target.at);
@@ -53,6 +53,7 @@ export function changesOf(location: Location, lines: readonly Line[], skip: numb
           old,
           before: framed.slice(Math.max(0, start + 1 - CONTEXT), start + 1),
           after: framed.slice(start + 1 + text.length, start + 1 + text.length + CONTEXT),
+          ...(dressing === null ? {} : { look: dressing.former }),
         },
       });
     }

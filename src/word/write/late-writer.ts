@@ -29,6 +29,7 @@ export function createLateWriter(settings: Pick<HostDocument, 'setting' | 'saveS
   return {
     apply: (draft, fixes, options) => withWriter((writer) => writer.apply(draft, fixes, options)),
     insertScaffold: (draft, at, lines, options) => withWriter((writer) => writer.insertScaffold(draft, at, lines, options)),
+    applyLayout: (draft, template, plan, name) => withWriter((writer) => writer.applyLayout(draft, template, plan, name)),
     comment: (draft, notes) => withWriter((writer) => writer.comment(draft, notes)),
     removeComments: () => withWriter((writer) => writer.removeComments()),
     undo: () => withWriter((writer) => writer.undo()),

@@ -21,10 +21,14 @@ export type Change = Placed & (
       readonly old: string;
       readonly before: string;
       readonly after: string;
+      /** How the paragraph looked, where it was set anew with its text. */
+      readonly look?: Look;
     }
   | { readonly kind: 'insert'; readonly texts: readonly string[] }
   /** `text` was a paragraph before paragraph `paragraph`, which reads `next` (`null`: it was the last); `beside` is what surrounds that one. */
   | { readonly kind: 'remove'; readonly next: string | null; readonly text: string; readonly look: Look }
+  /** The paragraph of that mark was set anew; `style` (`null`: untouched), `members` and `font` are what it had, mixtures left out. */
+  | { readonly kind: 'dress'; readonly mark: string; readonly style: string | null; readonly members: Readonly<Record<string, unknown>>; readonly font: Readonly<Record<string, unknown>> }
 );
 
 /** Changes that are taken back all or none. */

@@ -21,8 +21,13 @@ const alignments = { left: 'Left', centered: 'Centered', right: 'Right', justifi
 /** Word's API counts line spacing in twelfths of a line: what it calls 12 points is one line, and no value means 「固定值」 (office-js #2296, #3203). */
 const ONE_LINE = 12;
 
-/** How near, in points, a line spacing that stands there must come to the template's to be taken for it. */
-const NEAR = 1;
+/**
+ * Whether a line spacing that Word tells is most likely an exact one: drafts are set in exactly 20 to 30 points, while in lines they
+ * have 1 to 1.5 or 2 (12 to 18, 24). Word does not tell the two apart.
+ */
+export function isLikelyExact(lineSpacing: number): boolean {
+  return lineSpacing > 18.5 && lineSpacing < 31.5 && Math.abs(lineSpacing - 2 * ONE_LINE) > 0.1;
+}
 
 /** The paragraph members that a role sets, given the line spacing that the paragraph has. */
 export function membersOf(role: LayoutRole, template: LayoutTemplate, lineSpacing: number): Record<string, unknown> {
@@ -34,18 +39,17 @@ export function membersOf(role: LayoutRole, template: LayoutTemplate, lineSpacin
     firstLineIndent: charactersInPoints(layout.firstLineIndent, layout),
     spaceBefore: layout.spaceBefore,
     spaceAfter: layout.spaceAfter,
-    ...lineSpacingOf(role, template, lineSpacing),
+    ...lineSpacingOf(role, lineSpacing),
   };
 }
 
 /**
- * What to ask of Word for a line spacing. An exact one is out of the API's reach, so where the document has it already (a file made
- * from our .docx template) it is left; elsewhere one line of the page's grid comes nearest. Word's own heading styles have 2.41
- * lines, which reads the same as 29 points, so headings and the title are always set.
+ * What to ask of Word for a line spacing. An exact one is out of the API's reach, so where body text has one it is left; elsewhere
+ * one line of the page's grid comes nearest. Word's own heading styles have 2.41 lines, which reads the same as 29 points, so
+ * headings and the title are always set.
  */
-function lineSpacingOf(role: LayoutRole, template: LayoutTemplate, standing: number): { readonly lineSpacing?: number } {
-  const plain = styleOfRole[role] === 'Normal';
-  return plain && Math.abs(standing - template.roles[role].lineSpacing) < NEAR ? {} : { lineSpacing: ONE_LINE };
+function lineSpacingOf(role: LayoutRole, standing: number): { readonly lineSpacing?: number } {
+  return styleOfRole[role] === 'Normal' && isLikelyExact(standing) ? {} : { lineSpacing: ONE_LINE };
 }
 
 /** The font members that a role sets. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Edit } from '../../draft/edit';
 import type { RefusalReason } from '../host-document';
 import type { Change, ChangeGroup, LogEntry } from './log-entry';
+import type { Outfit } from './dress';
 import type { Look } from './look';
 import { markOf } from './mark';
 
@@ -13,6 +14,8 @@ export interface UndoPlan {
   readonly groups: readonly ChangeGroup[];
   /** How the paragraphs that come back looked, by their edit. */
   readonly looks: ReadonlyMap<Edit, Look>;
+  /** Paragraphs of the draft that get their former setting back, each with the group that it belongs to. */
+  readonly dresses: readonly { readonly group: ChangeGroup; readonly paragraph: number; readonly outfit: Outfit }[];
   /** Groups whose text no longer stands as it was left. */
   readonly left: readonly { readonly group: ChangeGroup; readonly reason: RefusalReason }[];
 }
@@ -25,7 +28,17 @@ export function undoPlan({ groups }: LogEntry, draft: Draft): UndoPlan {
   const fixes: Edit[][] = [];
   const tried: ChangeGroup[] = [];
   const left: { group: ChangeGroup; reason: RefusalReason }[] = [];
+  const dresses: { group: ChangeGroup; paragraph: number; outfit: Outfit }[] = [];
+  const marked = groups.some(isDressing) ? marksOf(texts) : new Map<string, Place[]>();
   for (const group of groups) {
+    const [only] = group;
+    if (only?.kind === 'dress') {
+      const found = chosen(marked.get(only.mark) ?? [], only, texts, 1);
+      const { style, members, font } = only;
+      if (found === null) left.push({ group, reason: 'changed' });
+      else dresses.push({ group, paragraph: found.paragraph, outfit: { style: style === null ? null : { name: style }, members, font } });
+      continue;
+    }
     const edits = group.map((change) => inverse(change, lines, looks));
     if (edits.includes(null)) left.push({ group, reason: 'changed' });
     else {
@@ -33,12 +46,12 @@ export function undoPlan({ groups }: LogEntry, draft: Draft): UndoPlan {
       fixes.push(edits.flatMap((edit) => edit ?? []));
     }
   }
-  return { fixes, groups: tried, looks, left };
+  return { fixes, groups: tried, looks, dresses, left };
 }
 
 /** The words that a group had put into the document, for telling the user which one stayed. */
 export function wordsOf(group: ChangeGroup): string {
-  return group.map((change) => (change.kind === 'insert' ? change.texts.join('\n') : change.text)).filter((text) => text !== '').join('\n');
+  return group.map((change) => (change.kind === 'insert' ? change.texts.join('\n') : change.kind === 'dress' ? '' : change.text)).filter((text) => text !== '').join('\n');
 }
 
 function inverse(change: Change, lines: Lines, looks: Map<Edit, Look>): readonly Edit[] | null {
@@ -52,6 +65,8 @@ function inverse(change: Change, lines: Lines, looks: Map<Edit, Look>): readonly
       const first = chosen(sequences(change.texts, texts), change, texts, change.texts.length)?.paragraph;
       return first === undefined ? null : change.texts.map((_, i) => ({ kind: 'delete', paragraph: first + i }));
     }
+    case 'dress':
+      return [];
     case 'remove': {
       const at = change.next !== null ? chosen(sequences([change.next], texts), change, texts, 1)?.paragraph : markOf(texts[texts.length - 1] ?? '') === change.beside[0] ? texts.length : undefined;
       if (at === undefined) return null;
@@ -60,6 +75,22 @@ function inverse(change: Change, lines: Lines, looks: Map<Edit, Look>): readonly
       return [edit];
     }
   }
+}
+
+/** Whether a group sets a paragraph anew and nothing else; such a change is a group by itself. */
+function isDressing(group: ChangeGroup): boolean {
+  return group[0]?.kind === 'dress';
+}
+
+function marksOf(texts: readonly string[]): ReadonlyMap<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  texts.forEach((text, paragraph) => {
+    const mark = markOf(text);
+    const list = found.get(mark);
+    if (list === undefined) found.set(mark, [{ paragraph, start: 0 }]);
+    else list.push({ paragraph, start: 0 });
+  });
+  return found;
 }
 
 /** A place that reads as a change left it; `start` is 0 for whole paragraphs. */

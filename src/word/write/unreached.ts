@@ -27,3 +27,21 @@ export function unreachedOf({ page, roles }: LayoutTemplate): readonly Bilingual
     },
   ];
 }
+
+/** What a layout that set `changed` paragraphs leaves for the user to know; `unified` of them held several fonts or sizes that became one. */
+export function remarksOn(changed: number, undoable: boolean, unified: number): readonly Bilingual[] {
+  const remarks: Bilingual[] = [];
+  if (changed > 0 && !undoable) {
+    remarks.push({
+      zh: '这次排版改动较多，本工具的“撤销”记不下；需要时请用 Word 自己的撤销（Ctrl+Z）。',
+      en: 'This layout changed more than our undo log can hold; where you need it, please use Word’s own undo (Ctrl+Z).',
+    });
+  }
+  if (undoable && unified > 0) {
+    remarks.push({
+      zh: `有 ${unified} 段原来用了几种字体或字号，现在统一了；撤销时这几段的原样恢复不全，可改用 Word 自己的撤销（Ctrl+Z）。`,
+      en: `${unified} paragraph${unified === 1 ? '' : 's'} had several fonts or sizes that are one now; our undo cannot bring these back in full, while Word’s own (Ctrl+Z) can.`,
+    });
+  }
+  return remarks;
+}

@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../draft/bilingual';
 import { gb9704 } from '../../draft/layout/gb9704';
-import type { CommentReport, HostDocument, Result, ScaffoldReport, UndoEntry, UndoReport, WriteMode, WriteReport } from '../host-document';
+import type { CommentReport, HostDocument, LayoutReport, Result, ScaffoldReport, UndoEntry, UndoReport, WriteMode, WriteReport } from '../host-document';
 import { canComment, canTrack } from '../probe';
-import { readOpenDocument } from '../read';
-import { guarded } from '../faults';
 import { applyFixes } from './apply';
 import { putComments } from './comment';
+import { putLayout } from './layout';
 import type { ChangeGroup } from './log-entry';
 import { markOf } from './mark';
 import { commentText, COMMENTS_KEY, readMarks } from './our-comments';
@@ -13,11 +12,12 @@ import { refused } from './refusals';
 import { deleteComments } from './remove-comments';
 import { putScaffold } from './scaffold';
 import { readLog, UNDO_KEY, withEntry, writeLog } from './undo-log';
-import { undoPlan, wordsOf } from './undo-plan';
-import { unreachedOf } from './unreached';
+import { takeBack } from './take-back';
+import { wordsOf } from './undo-plan';
+import { remarksOn, unreachedOf } from './unreached';
 
 /** The writing half of an open document. */
-export type Writer = Pick<HostDocument, 'apply' | 'insertScaffold' | 'comment' | 'removeComments' | 'undoLog' | 'undo' | 'canTrack' | 'canComment'>;
+export type Writer = Pick<HostDocument, 'apply' | 'insertScaffold' | 'applyLayout' | 'comment' | 'removeComments' | 'undoLog' | 'undo' | 'canTrack' | 'canComment'>;
 
 /** Writes into the document that is open, one call at a time; the log and the marks of our comments live in its settings. */
 export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetting'>): Writer {
@@ -54,6 +54,15 @@ export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetti
         return { ok: true, value: { outcome, undoable: await remember(name, mode, groups), unreached } };
       }),
 
+    applyLayout: (draft, template, plan, name) =>
+      inTurn(async (): Promise<Result<LayoutReport>> => {
+        const laid = await putLayout(draft, plan, template);
+        if (!laid.ok) return laid;
+        const { outcomes, groups, unified } = laid.value;
+        const undoable = await remember(name, 'direct', groups);
+        return { ok: true, value: { outcomes: draft.paragraphs.map((_, i) => outcomes.get(i) ?? null), changed: groups.length, undoable, remarks: [...remarksOn(groups.length, undoable, unified), ...unreachedOf(template)] } };
+      }),
+
     comment: (draft, notes) =>
       inTurn(async (): Promise<Result<CommentReport>> => {
         if (notes.length === 0) return { ok: true, value: { outcomes: [] } };
@@ -80,16 +89,9 @@ export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetti
       inTurn(async (): Promise<Result<UndoReport | null>> => {
         const [entry, ...rest] = log();
         if (entry === undefined) return { ok: true, value: null };
-        const reading = await guarded(readOpenDocument);
-        if (!reading.ok) return reading;
-        const plan = undoPlan(entry, reading.value.draft);
-        const application = await applyFixes(reading.value.draft, plan.fixes, entry.mode, plan.looks);
-        if (!application.ok) return application;
-        const { outcomes } = application.value;
-        const left = [
-          ...plan.left.map(({ group, reason }) => ({ group, ...refused(reason) })),
-          ...outcomes.flatMap((outcome, i) => (outcome.kind === 'refused' ? [{ group: plan.groups[i] ?? [], ...outcome }] : [])),
-        ];
+        const taken = await takeBack(entry);
+        if (!taken.ok) return taken;
+        const { undone, left } = taken.value;
         // What Word would not let us write now may be written later; what has changed never comes back by itself.
         const later = left.filter(({ reason }) => reason === 'read-only' || reason === 'protected' || reason === 'stopped').map(({ group }) => group);
         const places = later.reduce((sum, group) => sum + group.length, 0);
@@ -99,7 +101,7 @@ export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetti
           ok: true,
           value: {
             entry: { id, name, mode, places: entry.places },
-            undone: outcomes.reduce((sum, { kind }, i) => sum + (kind === 'applied' ? plan.groups[i]?.length ?? 0 : 0), 0),
+            undone,
             left: left.map(({ group, reason, message }) => ({ text: wordsOf(group), reason, message })),
           },
         };
