@@ -34,8 +34,8 @@ function matchRest(own: Paragraph[], from: number, to: number, earlier: readonly
   for (let index = from; index < to; index += 1) own[index] = stock.get(keyOf(own[index]!))?.pop() ?? own[index]!;
 }
 
-function keyOf({ text, label, listLevel, style, outlineLevel, tableDepth, format }: Paragraph): string {
-  return JSON.stringify([text, label, listLevel, style, outlineLevel, tableDepth, format.alignment, format.fontSize, format.boldLead]);
+function keyOf({ text, label, listLevel, style, outlineLevel, tableDepth, format, leftovers }: Paragraph): string {
+  return JSON.stringify([text, label, listLevel, style, outlineLevel, tableDepth, format.alignment, format.fontSize, format.boldLead, leftovers]);
 }
 
 function areEqual(a: Paragraph, b: Paragraph): boolean {
@@ -49,6 +49,7 @@ function areEqual(a: Paragraph, b: Paragraph): boolean {
     a.tableDepth === b.tableDepth &&
     a.format.alignment === b.format.alignment &&
     a.format.fontSize === b.format.fontSize &&
-    a.format.boldLead === b.format.boldLead
+    a.format.boldLead === b.format.boldLead &&
+    a.leftovers?.join() === b.leftovers?.join()
   );
 }

@@ -13,6 +13,9 @@ export interface ParagraphFormat {
   readonly boldLead: number | null;
 }
 
+/** What work on a document leaves in it and a finished one does not show. */
+export type Leftover = 'comment' | 'revision' | 'highlight';
+
 /** One paragraph of the document body, tables included, in body order. */
 export interface Paragraph {
   /**
@@ -31,6 +34,11 @@ export interface Paragraph {
   /** How many tables the paragraph stands in: 0 outside tables. */
   readonly tableDepth: number;
   readonly format: ParagraphFormat;
+  /**
+   * Comments, tracked changes and highlighting that touch the paragraph, each kind once, in the order of the type. Absent when there are
+   * none, or where the host does not tell: only a .docx file read directly does.
+   */
+  readonly leftovers?: readonly Leftover[];
 }
 
 /** Text that stands outside the body's flow: it is shown and checked for nothing that depends on order. */

@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { Aside, Draft, Paragraph } from '../draft/draft';
 import { cells, through } from './blocks';
 import { childW, isW, valW } from './dom';
+import { leftoversOf } from './leftovers';
 import { relationType } from './names';
 import { readNumbering } from './numbering';
 import type { ListPlace, Numbering } from './numbering';
@@ -13,8 +14,8 @@ import type { OpenFields, ParagraphText, Piece } from './text';
 
 /**
  * Reads an open .docx into a draft: the paragraphs of the body in order, tables row by row, with their list labels
- * as Word shows them; text boxes as asides, each once. Headers, footers, notes and comments are not read. Tracked
- * changes are read as accepted. The format that a table style gives is not taken into account.
+ * as Word shows them; text boxes as asides, each once. Headers, footers, notes and comments are not read, only that a
+ * paragraph has a comment. Tracked changes are read as accepted. The format that a table style gives is not taken into account.
  */
 export function readDraft(pkg: OoxmlPackage): Draft {
   return readPlaces(pkg).draft;
@@ -76,6 +77,7 @@ function readStory(holder: Element | null, styles: StyleSheet, numbering: Number
     const listed = listPlace(properties, style, pieces, numbering);
     if (boxes.length > 0) anchored.push({ anchor: paragraphs.length, boxes });
     places.push(place);
+    const leftovers = leftoversOf(place.elements);
     paragraphs.push({
       text: textOfPieces(pieces),
       label: listed ? count(listed) : '',
@@ -88,6 +90,7 @@ function readStory(holder: Element | null, styles: StyleSheet, numbering: Number
         fontSize: fontSize(properties, style, pieces),
         boldLead: boldLead(pieces),
       },
+      ...(leftovers.length > 0 ? { leftovers } : {}),
     });
   };
 

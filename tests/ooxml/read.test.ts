@@ -180,3 +180,18 @@ describe('样式和格式', () => {
     expect(draftOf({ body: p('字', '<w:pStyle w:val="a"/>'), styles: sheet }).paragraphs[0]?.format.fontSize).toBe(15);
   });
 });
+
+describe('没有定稿的痕迹', () => {
+  const change = 'w:id="1" w:author="甲" w:date="2024-01-01T00:00:00Z"';
+  test.each<[string, string, string[] | undefined]>([
+    ['没有', p('正文'), undefined],
+    ['批注', `<w:p><w:commentRangeStart w:id="0"/>${r('正文')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`, ['comment']],
+    ['插入的修订', `<w:p><w:ins ${change}>${r('正文')}</w:ins></w:p>`, ['revision']],
+    ['删除的修订', `<w:p>${r('正文')}<w:del ${change}><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`, ['revision']],
+    ['突出显示', `<w:p>${r('正文', '<w:highlight w:val="yellow"/>')}</w:p>`, ['highlight']],
+    ['取消了的突出显示', `<w:p>${r('正文', '<w:highlight w:val="none"/>')}</w:p>`, undefined],
+    ['三样都有', `<w:p><w:r><w:commentReference w:id="0"/></w:r><w:ins ${change}>${r('正文', '<w:highlight w:val="green"/>')}</w:ins></w:p>`, ['comment', 'revision', 'highlight']],
+  ])('%s', (_, body, expected) => {
+    expect(draftOf({ body }).paragraphs[0]?.leftovers).toEqual(expected);
+  });
+});

@@ -1,8 +1,9 @@
-import { draftOfText, plainParagraph } from '../../src/draft/draft';
+import { draftOfText, plainParagraph, type Paragraph } from '../../src/draft/draft';
 import { anonymised } from '../../src/rules/residue/anonymised';
 import { blankDate } from '../../src/rules/residue/blank-date';
 import { downloadSite } from '../../src/rules/residue/download-site';
 import { invisible } from '../../src/rules/residue/invisible';
+import { leftoverMarks } from '../../src/rules/residue/leftover-marks';
 import { markdown } from '../../src/rules/residue/markdown';
 import { maskedWord } from '../../src/rules/residue/masked-word';
 import { openBlank } from '../../src/rules/residue/open-blank';
@@ -140,4 +141,14 @@ test.each<[string, string[]]>([
   ['作为某县的干部，要带头。', ['某']],
 ])('没有换成真实名称：%s', (text, expected) => {
   expect(marked(anonymised, text)).toEqual(expected);
+});
+
+test('批注、修订、突出显示各说一次，列出所有段落', () => {
+  const one: Paragraph = { ...plainParagraph('第一段'), leftovers: ['comment', 'highlight'] };
+  const two: Paragraph = { ...plainParagraph('第二段'), leftovers: ['comment'] };
+  const found = findings(leftoverMarks, { paragraphs: [one, plainParagraph('第三段'), two], asides: [] });
+  expect(found.map(({ message, span, evidence, severity }) => [severity, span?.paragraph, evidence.map((proof) => proof.span.paragraph), message.zh.slice(0, 4)])).toEqual([
+    ['advice', 0, [2], '有2段还'],
+    ['advice', 0, [], '有1段还'],
+  ]);
 });

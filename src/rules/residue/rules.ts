@@ -4,6 +4,7 @@ import { blankDate } from './blank-date';
 import { downloadSite } from './download-site';
 import { emptyBrackets } from './empty-brackets';
 import { invisible } from './invisible';
+import { leftoverMarks } from './leftover-marks';
 import { markdown } from './markdown';
 import { maskedWord } from './masked-word';
 import { openBlank } from './open-blank';
@@ -16,6 +17,7 @@ export const residueRules: readonly Rule[] = [
   downloadSite,
   emptyBrackets,
   invisible,
+  leftoverMarks,
   markdown,
   maskedWord,
   openBlank,
