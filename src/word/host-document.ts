@@ -154,6 +154,11 @@ export interface LayoutReport {
   readonly remarks: readonly Bilingual[];
 }
 
+export interface TableReport {
+  readonly outcome: Outcome;
+  readonly undoable: boolean;
+}
+
 /** What the pane asks of the document that is open in Word. No call throws: a fault is a value. */
 export interface HostDocument {
   /** Reads the whole body in one sync. */
@@ -181,6 +186,12 @@ export interface HostDocument {
    * alone by name. One entry of the undo log, which keeps the former formats. A fault means that nothing was set.
    */
   applyLayout(draft: Draft, template: LayoutTemplate, plan: LayoutPlan, name: Bilingual): Promise<Result<LayoutReport>>;
+  /**
+   * Puts a table before paragraph `at` of `draft` (its number of paragraphs stands for the end): a row for each list of cells, the
+   * first in bold and repeated on every page; 2 syncs. Refused where the paragraphs beside the place changed, and in or right
+   * behind another table. One entry of the undo log, taken back while no cell was changed. A fault means that nothing was written.
+   */
+  insertTable(draft: Draft, at: number, rows: readonly (readonly string[])[], name: Bilingual): Promise<Result<TableReport>>;
   /** Puts each note beside the text as a comment of ours; the text itself stays as it is. */
   comment(draft: Draft, notes: readonly Note[]): Promise<Result<CommentReport>>;
   /** Takes back the comments that `comment` put into this document, and no others. */

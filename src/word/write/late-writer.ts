@@ -30,6 +30,7 @@ export function createLateWriter(settings: Pick<HostDocument, 'setting' | 'saveS
     apply: (draft, fixes, options) => withWriter((writer) => writer.apply(draft, fixes, options)),
     insertScaffold: (draft, at, lines, options) => withWriter((writer) => writer.insertScaffold(draft, at, lines, options)),
     applyLayout: (draft, template, plan, name) => withWriter((writer) => writer.applyLayout(draft, template, plan, name)),
+    insertTable: (draft, at, rows, name) => withWriter((writer) => writer.insertTable(draft, at, rows, name)),
     comment: (draft, notes) => withWriter((writer) => writer.comment(draft, notes)),
     removeComments: () => withWriter((writer) => writer.removeComments()),
     undo: () => withWriter((writer) => writer.undo()),

@@ -27,6 +27,8 @@ export type Change = Placed & (
   | { readonly kind: 'insert'; readonly texts: readonly string[] }
   /** `text` was a paragraph before paragraph `paragraph`, which reads `next` (`null`: it was the last); `beside` is what surrounds that one. */
   | { readonly kind: 'remove'; readonly next: string | null; readonly text: string; readonly look: Look }
+  /** A table whose cells have that mark (see `tableMark`) came before the paragraph. */
+  | { readonly kind: 'table'; readonly mark: string }
   /** The paragraph of that mark was set anew; `style` (`null`: untouched), `members` and `font` are what it had, mixtures left out. */
   | { readonly kind: 'dress'; readonly mark: string; readonly style: string | null; readonly members: Readonly<Record<string, unknown>>; readonly font: Readonly<Record<string, unknown>> }
 );

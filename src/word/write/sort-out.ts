@@ -35,6 +35,11 @@ export function sortFixes(draft: Draft, fixes: readonly (readonly Edit[])[]): So
   }
 }
 
+/** Whether a document can hold these characters. */
+export function isWritable(text: string): boolean {
+  return !WRITTEN_BADLY.test(text);
+}
+
 function reasonAgainst(draft: Draft, edit: Edit): RefusalReason | null {
   if (edit.kind === 'insert') return edit.texts.some((text) => WRITTEN_BADLY.test(text)) ? 'unfindable' : null;
   const paragraph = draft.paragraphs[edit.kind === 'replace' ? edit.span.paragraph : edit.paragraph];

@@ -8,6 +8,7 @@ import { applyFixes } from './apply';
 import { dressParagraphs, outfitOf, type Outfit } from './dress';
 import type { ChangeGroup, LogEntry } from './log-entry';
 import { refused } from './refusals';
+import { removeTable } from './table';
 import { undoPlan, type UndoPlan } from './undo-plan';
 
 /** What became of taking an entry back. */
@@ -19,7 +20,7 @@ export interface TakenBack {
 
 /**
  * Takes an entry of the undo log back where its text still stands as it was left: one sync that reads the document, 3 for the
- * words, 2 for the settings of paragraphs. A fault means that nothing was written.
+ * words, 2 for the settings of paragraphs, 2 for a table. A fault means that nothing was written.
  */
 export async function takeBack(entry: LogEntry): Promise<Result<TakenBack>> {
   const reading = await guarded(readOpenDocument);
@@ -31,7 +32,9 @@ export async function takeBack(entry: LogEntry): Promise<Result<TakenBack>> {
   const { outcomes } = application.value;
   const dressed = await dressBack(draft, plan, outcomes);
   if (!dressed.ok && application.value.groups.length === 0) return dressed;
-  const answers = plan.dresses.map(({ group, paragraph }) => ({ group, outcome: (dressed.ok ? dressed.value.get(paragraph) : undefined) ?? refused('stopped') }));
+  const tables: { readonly group: ChangeGroup; readonly outcome: Outcome }[] = [];
+  for (const { group, mark } of plan.tables) tables.push({ group, outcome: await removeTable(mark) });
+  const answers = plan.dresses.map(({ group, paragraph }) => ({ group, outcome: (dressed.ok ? dressed.value.get(paragraph) : undefined) ?? refused('stopped') })).concat(tables);
   return {
     ok: true,
     value: {

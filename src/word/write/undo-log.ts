@@ -55,6 +55,8 @@ function isChange(value: unknown): boolean {
       return 'texts' in value && Array.isArray(value.texts) && value.texts.every((text) => typeof text === 'string');
     case 'remove':
       return strings('text') && 'look' in value && typeof value.look === 'object' && value.look !== null && 'next' in value;
+    case 'table':
+      return strings('mark');
     case 'dress': {
       const { style, members, font } = value as { readonly style?: unknown; readonly members?: unknown; readonly font?: unknown };
       return strings('mark') && (style === null || typeof style === 'string') && [members, font].every((one) => typeof one === 'object' && one !== null);

@@ -16,6 +16,8 @@ export interface UndoPlan {
   readonly looks: ReadonlyMap<Edit, Look>;
   /** Paragraphs of the draft that get their former setting back, each with the group that it belongs to. */
   readonly dresses: readonly { readonly group: ChangeGroup; readonly paragraph: number; readonly outfit: Outfit }[];
+  /** Tables to take out, by their mark. */
+  readonly tables: readonly { readonly group: ChangeGroup; readonly mark: string }[];
   /** Groups whose text no longer stands as it was left. */
   readonly left: readonly { readonly group: ChangeGroup; readonly reason: RefusalReason }[];
 }
@@ -29,9 +31,14 @@ export function undoPlan({ groups }: LogEntry, draft: Draft): UndoPlan {
   const tried: ChangeGroup[] = [];
   const left: { group: ChangeGroup; reason: RefusalReason }[] = [];
   const dresses: { group: ChangeGroup; paragraph: number; outfit: Outfit }[] = [];
+  const tables: { group: ChangeGroup; mark: string }[] = [];
   const marked = groups.some(isDressing) ? marksOf(texts) : new Map<string, Place[]>();
   for (const group of groups) {
     const [only] = group;
+    if (only?.kind === 'table') {
+      tables.push({ group, mark: only.mark });
+      continue;
+    }
     if (only?.kind === 'dress') {
       const found = chosen(marked.get(only.mark) ?? [], only, texts, 1);
       const { style, members, font } = only;
@@ -46,12 +53,12 @@ export function undoPlan({ groups }: LogEntry, draft: Draft): UndoPlan {
       fixes.push(edits.flatMap((edit) => edit ?? []));
     }
   }
-  return { fixes, groups: tried, looks, dresses, left };
+  return { fixes, groups: tried, looks, dresses, tables, left };
 }
 
 /** The words that a group had put into the document, for telling the user which one stayed. */
 export function wordsOf(group: ChangeGroup): string {
-  return group.map((change) => (change.kind === 'insert' ? change.texts.join('\n') : change.kind === 'dress' ? '' : change.text)).filter((text) => text !== '').join('\n');
+  return group.map((change) => (change.kind === 'insert' ? change.texts.join('\n') : change.kind === 'dress' || change.kind === 'table' ? '' : change.text)).filter((text) => text !== '').join('\n');
 }
 
 function inverse(change: Change, lines: Lines, looks: Map<Edit, Look>): readonly Edit[] | null {
@@ -66,6 +73,7 @@ function inverse(change: Change, lines: Lines, looks: Map<Edit, Look>): readonly
       return first === undefined ? null : change.texts.map((_, i) => ({ kind: 'delete', paragraph: first + i }));
     }
     case 'dress':
+    case 'table':
       return [];
     case 'remove': {
       const at = change.next !== null ? chosen(sequences([change.next], texts), change, texts, 1)?.paragraph : markOf(texts[texts.length - 1] ?? '') === change.beside[0] ? texts.length : undefined;

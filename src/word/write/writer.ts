@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../draft/bilingual';
 import { gb9704 } from '../../draft/layout/gb9704';
-import type { CommentReport, HostDocument, LayoutReport, Result, ScaffoldReport, UndoEntry, UndoReport, WriteMode, WriteReport } from '../host-document';
+import type { CommentReport, HostDocument, LayoutReport, Result, ScaffoldReport, TableReport, UndoEntry, UndoReport, WriteMode, WriteReport } from '../host-document';
 import { canComment, canTrack } from '../probe';
 import { applyFixes } from './apply';
 import { putComments } from './comment';
@@ -12,12 +12,13 @@ import { refused } from './refusals';
 import { deleteComments } from './remove-comments';
 import { putScaffold } from './scaffold';
 import { readLog, UNDO_KEY, withEntry, writeLog } from './undo-log';
+import { putTable } from './table';
 import { takeBack } from './take-back';
 import { wordsOf } from './undo-plan';
 import { remarksOn, unreachedOf } from './unreached';
 
 /** The writing half of an open document. */
-export type Writer = Pick<HostDocument, 'apply' | 'insertScaffold' | 'applyLayout' | 'comment' | 'removeComments' | 'undoLog' | 'undo' | 'canTrack' | 'canComment'>;
+export type Writer = Pick<HostDocument, 'apply' | 'insertScaffold' | 'applyLayout' | 'insertTable' | 'comment' | 'removeComments' | 'undoLog' | 'undo' | 'canTrack' | 'canComment'>;
 
 /** Writes into the document that is open, one call at a time; the log and the marks of our comments live in its settings. */
 export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetting'>): Writer {
@@ -61,6 +62,13 @@ export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetti
         const { outcomes, groups, unified } = laid.value;
         const undoable = await remember(name, 'direct', groups);
         return { ok: true, value: { outcomes: draft.paragraphs.map((_, i) => outcomes.get(i) ?? null), changed: groups.length, undoable, remarks: [...remarksOn(groups.length, undoable, unified), ...unreachedOf(template)] } };
+      }),
+
+    insertTable: (draft, at, rows, name) =>
+      inTurn(async (): Promise<Result<TableReport>> => {
+        const tabled = await putTable(draft, at, rows);
+        if (!tabled.ok) return tabled;
+        return { ok: true, value: { outcome: tabled.value.outcome, undoable: await remember(name, 'direct', tabled.value.groups) } };
       }),
 
     comment: (draft, notes) =>
