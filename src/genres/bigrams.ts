@@ -1,5 +1,17 @@
-/** What bigrams are read over: everything but blanks, punctuation, and the brackets of slots. */
-const BETWEEN = /[\s\u200b\ufeff，。、；：！？…—·“”‘’「」『』《》〈〉（）()【】[\]{},.;:!?"'\\/-]+/;
+/** Chinese characters, letters and digits; everything else parts the runs in which pairs are read. */
+function isWord(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Calls `visit` for every two neighbouring characters and where they stand; `word` is false for a pair across punctuation. */
+export function eachPair(text: string, visit: (pair: string, at: number, word: boolean) => void): void {
+  let before = text.length > 0 && isWord(text.charCodeAt(0));
+  for (let i = 0; i + 1 < text.length; i += 1) {
+    const next = isWord(text.charCodeAt(i + 1));
+    visit(text.slice(i, i + 2), i, before && next);
+    before = next;
+  }
+}
 
 /**
  * The pairs of neighbouring characters of a text, none across punctuation: 「学习不够，作风」 → 学习 习不 不够 作风.
@@ -7,7 +19,9 @@ const BETWEEN = /[\s\u200b\ufeff，。、；：！？…—·“”‘’「」�
  */
 export function bigramsOf(text: string): ReadonlySet<string> {
   const set = new Set<string>();
-  for (const run of text.split(BETWEEN)) for (let i = 0; i + 1 < run.length; i += 1) set.add(run.slice(i, i + 2));
+  eachPair(text, (pair, _at, word) => {
+    if (word) set.add(pair);
+  });
   return set;
 }
 

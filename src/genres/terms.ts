@@ -1,13 +1,10 @@
-import { bigramsOf } from './bigrams';
+import { eachPair } from './bigrams';
 import { CONCEPTS } from './concepts';
 
-/** Words of concepts by their first two characters, with the concept's number. */
+/** Words of concepts by their first two characters, with the concept's number; all words have two characters at least. */
 const words = new Map<string, (readonly [word: string, concept: number])[]>();
-/** Words of one character: 软, 慢, 练. */
-const single = new Map<string, number>();
 CONCEPTS.forEach((line, concept) => {
   for (const word of line.split('|')) {
-    if (word.length === 1) single.set(word, concept);
     const start = word.slice(0, 2);
     const list = words.get(start);
     if (list === undefined) words.set(start, [[word, concept]]);
@@ -15,32 +12,48 @@ CONCEPTS.forEach((line, concept) => {
   }
 });
 
-/** A concept as a term: no text holds a term that begins with #. */
-export const conceptTerm = (concept: number): string => `#${concept}`;
+/** The terms of concepts: no text holds a pair that begins with #. */
+const TERMS = CONCEPTS.map((_, concept) => `#${concept}`);
 
-/** What a text speaks of: its character pairs, and `#n` for each concept that it names in whatever words. */
+/** A concept as a term. */
+export const conceptTerm = (concept: number): string => TERMS[concept] ?? '#';
+
+/** Calls `visit` for every term of a text: its character pairs, and `#n` wherever it names a concept, in whatever words. */
+export function eachTerm(text: string, visit: (term: string) => void): void {
+  eachPair(text, (pair, at, word) => {
+    if (word) visit(pair);
+    const list = words.get(pair);
+    if (list === undefined) return;
+    for (const [known, concept] of list) if (known.length === 2 || text.startsWith(known, at)) visit(conceptTerm(concept));
+  });
+}
+
+/** What a text speaks of: all its terms, each once. */
 export function termsOf(text: string): ReadonlySet<string> {
-  const terms = new Set(bigramsOf(text));
-  for (const concept of conceptsOf(text)) terms.add(conceptTerm(concept));
+  const terms = new Set<string>();
+  eachTerm(text, (term) => terms.add(term));
   return terms;
 }
 
 /** The numbers of the concepts that a text names. */
 export function conceptsOf(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let i = 0; i < text.length; i += 1) {
-    const alone = single.get(text.charAt(i));
-    if (alone !== undefined) found.add(alone);
-    for (const [word, concept] of words.get(text.slice(i, i + 2)) ?? []) if (text.startsWith(word, i)) found.add(concept);
-  }
+  eachWord(text, (_, concept) => found.add(concept));
   return found;
 }
 
-/** The words of a text by which it names a concept, for telling why something was found. */
+/** The words of a text by which it names some concepts, for telling why something was found; a word within a longer one is left out. */
 export function wordsFor(text: string, concepts: ReadonlySet<number>): readonly string[] {
   const found = new Set<string>();
-  for (let i = 0; i < text.length; i += 1) {
-    for (const [word, concept] of words.get(text.slice(i, i + 2)) ?? []) if (concepts.has(concept) && text.startsWith(word, i)) found.add(word);
-  }
-  return [...found];
+  eachWord(text, (word, concept) => {
+    if (concepts.has(concept)) found.add(word);
+  });
+  const all = [...found];
+  return all.filter((word) => !all.some((other) => other.length > word.length && other.includes(word)));
+}
+
+function eachWord(text: string, visit: (word: string, concept: number) => void): void {
+  eachPair(text, (pair, at) => {
+    for (const [word, concept] of words.get(pair) ?? []) if (text.startsWith(word, at)) visit(word, concept);
+  });
 }

@@ -38,11 +38,16 @@ function compiled<Id extends string>(cues: Readonly<Record<Id, Cues>>): Readonly
 const aspects = compiled(ASPECT_CUES);
 const fields = compiled(FIELD_CUES);
 
+/** The first clause names the matter, what follows describes it. */
+const FIRST = 1.15;
+const AFTER = 0.75;
+
 /** The weight of each id for a text: every word counts once, and within a longer word of the same id not at all. */
 function weigh<Id extends string>(text: string, map: ReadonlyMap<string, readonly Entry<Id>[]>): Map<Id, number> {
   const weights = new Map<Id, number>();
   const heard = new Set<string>();
   const until = new Map<Id, number>();
+  const first = text.search(/[，。；]/);
   for (let i = 0; i < text.length; i += 1) {
     for (const { id, word, weight } of map.get(text.charAt(i)) ?? []) {
       if (!text.startsWith(word, i) || i + word.length <= (until.get(id) ?? 0)) continue;
@@ -50,20 +55,23 @@ function weigh<Id extends string>(text: string, map: ReadonlyMap<string, readonl
       const key = `${id} ${word}`;
       if (heard.has(key)) continue;
       heard.add(key);
-      weights.set(id, (weights.get(id) ?? 0) + weight);
+      weights.set(id, (weights.get(id) ?? 0) + weight * (first === -1 || i < first ? FIRST : AFTER));
     }
   }
   return weights;
 }
 
+/** One or two sentences are the problem itself; the explanation and the example of a long text may name anything. */
+export const restWeight = (rest: string): number => (rest.length <= 90 ? 0.9 : 0.22);
+
 /** What the words of a problem, and of the heading that it stands under, say of its aspect; likeliest first, empty when nothing. */
 export function aspectsOf(core: string, rest = '', heading = ''): readonly Weighed<AspectId>[] {
-  return ranked([weigh(core, aspects), scaled(weigh(rest, aspects), 0.25), scaled(weigh(heading, aspects), 0.6)]);
+  return ranked([weigh(core, aspects), scaled(weigh(rest, aspects), restWeight(rest)), scaled(weigh(heading, aspects), 0.6)]);
 }
 
-/** The same for lines of work. An example may name any number of them, so the rest of the text counts for little. */
+/** The same for lines of work. */
 export function fieldsOf(core: string, rest = '', heading = ''): readonly Weighed<FieldId>[] {
-  return ranked([weigh(core, fields), scaled(weigh(rest, fields), 0.2), scaled(weigh(heading, fields), 0.8)]);
+  return ranked([weigh(core, fields), scaled(weigh(rest, fields), restWeight(rest)), scaled(weigh(heading, fields), 0.8)]);
 }
 
 function scaled<Id>(weights: Map<Id, number>, by: number): Map<Id, number> {

@@ -1,4 +1,5 @@
-import { termsOf } from '../genres/terms';
+import { eachTerm, termsOf } from '../genres/terms';
+import { restWeight } from './classify';
 import type { Measure } from './measure';
 
 // Ranking over words, BM25: what is rare among the measures counts for more, long measures gain nothing by length. Own code and no
@@ -20,19 +21,21 @@ export interface Lexicon {
 
 /** Prepares measures for search; the order of measures settles ties. */
 export function lexiconOf(measures: readonly Measure[]): Lexicon {
-  const counts = measures.map(countTerms);
-  const lengths = counts.map((terms) => [...terms.values()].reduce((sum, n) => sum + n, 0));
+  // A term's measures and how often each has it, in turn: [measure, count, measure, count …].
+  const counted = new Map<string, number[]>();
+  const lengths = measures.map((measure, number) => countTerms(measure, number, counted));
   const mean = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, lengths.length);
+  const rooms = lengths.map((length) => K1 * (1 - B + (B * length) / mean));
   const postings = new Map<string, [number, number][]>();
-  counts.forEach((terms, number) => {
-    const room = K1 * (1 - B + (B * (lengths[number] ?? 0)) / mean);
-    for (const [term, n] of terms) {
-      const weight = (n * (K1 + 1)) / (n + room);
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [[number, weight]]);
-      else list.push([number, weight]);
+  for (const [term, flat] of counted) {
+    const list: [number, number][] = [];
+    for (let i = 0; i < flat.length; i += 2) {
+      const number = flat[i] ?? 0;
+      const n = flat[i + 1] ?? 0;
+      list.push([number, (n * (K1 + 1)) / (n + (rooms[number] ?? K1))]);
     }
-  });
+    postings.set(term, list);
+  }
   const all = measures.length;
   const idf = (term: string): number => {
     const n = postings.get(term)?.length ?? 0;
@@ -41,14 +44,21 @@ export function lexiconOf(measures: readonly Measure[]): Lexicon {
   return { measures, postings, idf };
 }
 
-function countTerms({ symptoms, action, wordings }: Measure): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Counts a measure's terms into the lists; returns their sum. */
+function countTerms({ symptoms, action, wordings }: Measure, number: number, counted: Map<string, number[]>): number {
+  let sum = 0;
   const add = (text: string, weight: number): void => {
-    for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + weight);
+    eachTerm(text, (term) => {
+      sum += weight;
+      const list = counted.get(term);
+      if (list === undefined) counted.set(term, [number, weight]);
+      else if (list[list.length - 2] === number) list[list.length - 1] = (list[list.length - 1] ?? 0) + weight;
+      else list.push(number, weight);
+    });
   };
   for (const symptom of symptoms) add(symptom, SYMPTOM);
-  add(`${action}，${wordings[wordings.length - 1] ?? ''}`, WORDING);
-  return counts;
+  add(`${action}，${wordings[0]}`, WORDING);
+  return sum;
 }
 
 /** A query: terms with what each counts for. */
@@ -57,7 +67,7 @@ export type Query = ReadonlyMap<string, number>;
 /** The query of some texts, the first counting in full, the others for less. */
 export function queryOf(core: string, rest = '', heading = ''): Query {
   const query = new Map<string, number>();
-  for (const [text, weight] of [[rest, 0.25], [heading, 0.25], [core, 1]] as const) for (const term of termsOf(text)) query.set(term, Math.max(weight, query.get(term) ?? 0));
+  for (const [text, weight] of [[rest, restWeight(rest)], [heading, 0.25], [core, 1]] as const) for (const term of termsOf(text)) query.set(term, Math.max(weight, query.get(term) ?? 0));
   return query;
 }
 

@@ -61,7 +61,7 @@ const WEIGHTS = { words: 1, symptom: 1.1, aspect: 0.9, field: 0.35, fieldFits: 0
 /** So many measures of the best words tell the aspect. */
 const NEIGHBOURS = 10;
 /** From here on words name a line of work. */
-const NAMED = 1.9;
+const NAMED = 1.5;
 /** Only so many candidates are looked at closely. */
 const CANDIDATES = 48;
 const SYMPTOM_FITS = 0.42;
@@ -172,7 +172,7 @@ function rate(lexicon: Lexicon, number: number, rough: number, ask: Ask, query: 
     score: rough + (WEIGHTS.symptom + (measure.field !== undefined && measure.field === reading.field ? WEIGHTS.fieldFits : 0)) * cover + liked,
     because: {
       symptom: cover >= SYMPTOM_FITS ? symptom : null,
-      words: wordsFor(ask.core, conceptsOf(measure.symptoms.join('，'))),
+      words: wordsFor((ask.rest?.length ?? 999) <= 90 ? (ask.rest ?? ask.core) : ask.core, conceptsOf(measure.symptoms.join('，'))),
       aspect: reading.aspects[0]?.id === measure.aspect,
       field: measure.field !== undefined && measure.field === reading.field,
     },
