@@ -1,14 +1,18 @@
 // npm run bench: prints every figure that the issues name, as measured on this machine. Times drift between runs; counts do not.
 import { printFixtureFigures } from './bench/fixtures';
 import { printLabelledFigures } from './bench/labelled';
+import { printMeasureFigures } from './bench/measures';
 import { printPaneFigures } from './bench/pane';
 import { printWordFigures } from './bench/word';
+import { printWritingFigures } from './bench/write';
 
 async function main(): Promise<void> {
   console.log(`章法 bench · Node ${process.version} · ${process.platform} ${process.arch}`);
   await printWordFigures();
+  await printWritingFigures();
   printFixtureFigures();
   printLabelledFigures(process.argv.includes('--list'));
+  await printMeasureFigures(process.argv.includes('--list'));
   await printPaneFigures();
 }
 
