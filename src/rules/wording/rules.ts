@@ -4,10 +4,14 @@ import { datedExpression } from './dated-expression';
 import { fixedExpression } from './fixed-expression';
 import { fixedSet } from './fixed-set';
 import { idiom } from './idiom';
+import { impossibleDate } from './impossible-date';
+import { longPhrase } from './long-phrase';
 import { meetingYear } from './meeting-year';
 import { mixedTerms } from './mixed-terms';
 import { nearWord } from './near-word';
 import { officialTitle } from './official-title';
+import { redundantNumber } from './redundant-number';
+import { repeatedItem } from './repeated-item';
 import { repeatedWord } from './repeated-word';
 
 /** The wording family. */
@@ -17,9 +21,13 @@ export const wordingRules: readonly Rule[] = [
   fixedExpression,
   fixedSet,
   idiom,
+  impossibleDate,
+  longPhrase,
   meetingYear,
   mixedTerms,
   nearWord,
   officialTitle,
+  redundantNumber,
+  repeatedItem,
   repeatedWord,
 ];

@@ -1,4 +1,5 @@
 import { confusablesOf, type Confusable } from './confusable';
+import { BY_CONTEXT } from './by-context';
 import { CHOICES } from './choices';
 import { COMMON_WORDS } from './common-words';
 import { FREQUENT_PAIRS } from './frequent-pairs';
@@ -14,6 +15,7 @@ export const CONFUSABLES: readonly Confusable[] = confusablesOf([
   ...FREQUENT_PAIRS,
   ...OFFICIAL_WORDS,
   ...LAW_WORDS,
+  ...BY_CONTEXT,
   ...CHOICES,
   ...SHAPES,
 ]);

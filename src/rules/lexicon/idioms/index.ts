@@ -3,6 +3,7 @@ import { IDIOMS_OF_FOUR, WORDS_OF_FOUR } from '../vocabulary/words';
 import { COLLOCATIONS_OF_FOUR } from './collocations';
 import { COMMON_IDIOMS } from './common-idioms';
 import { MORE_IDIOMS } from './more-idioms';
+import { OFFICIAL_PHRASES } from './official-phrases';
 import { OFTEN_MISSPELT } from './often-misspelt';
 import { SET_PHRASES } from './set-phrases';
 
@@ -18,6 +19,7 @@ export const IDIOMS: ReadonlyMap<string, PhraseKind> = new Map([
   ...listed(WORDS_OF_FOUR, 'word'),
   ...listed(IDIOMS_OF_FOUR, 'idiom'),
   ...COLLOCATIONS_OF_FOUR.map((words): [string, PhraseKind] => [words, 'collocation']),
+  ...OFFICIAL_PHRASES.map((words): [string, PhraseKind] => [words, 'set-phrase']),
   ...SET_PHRASES.map((words): [string, PhraseKind] => [words, 'set-phrase']),
   ...[...COMMON_IDIOMS, ...MORE_IDIOMS, ...OFTEN_MISSPELT].map((words): [string, PhraseKind] => [words, 'idiom']),
 ]);

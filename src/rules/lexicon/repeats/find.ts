@@ -1,4 +1,6 @@
-import { insideAny } from '../clause';
+import { endsWithAny, insideAny } from '../clause';
+import { IDIOMS } from '../idioms/index';
+import { vocabularyOf } from '../vocabulary/vocabulary';
 import { CHANCE_MEETINGS, DOUBLED_CHARACTERS, LAWFUL_TWICE, PATTERN_ENDS, PATTERN_STARTS, WORDS_ALL_THE_SAME } from './lawful';
 
 /** Something that stands twice in a row: the second time begins at `start + length`. */
@@ -60,9 +62,19 @@ function isFault(text: string, start: number, length: number): boolean {
     const sound = DOUBLED_CHARACTERS.get(unit);
     return sound !== undefined && !insideAny(text, start, unit + unit, sound) && text.charAt(start - 1) !== unit && text.charAt(start + 2) !== unit;
   }
-  if (isOneCharacter(unit) || LAWFUL_TWICE.has(unit)) return false;
+  if (isOneCharacter(unit)) return false;
+  if (LAWFUL_TWICE.has(unit)) return isStiff(text, start, unit);
+  if (length >= 4 && IDIOMS.has(unit)) return !isThrice(text, start, unit);
+  if (length === 2 && vocabularyOf().pairCost(unit.charCodeAt(0), unit.charCodeAt(1)) === 0) return false;
   if (isPattern(text, start, unit) || isThrice(text, start, unit)) return false;
   return !nearChance(text, start, unit + unit);
+}
+
+/** Words of written style before a verb, and what follows a verb in it: it is not softened by repeating there (缺少深入思考思考, 通知通知如下). */
+const STIFF_BEFORE = ['认真', '深入', '广泛', '系统', '专题', '缺少', '缺乏', '进行', '开展', '加强', '有关事项', '有关情况', '统筹', '积极', '严格', '全面', '切实'];
+
+function isStiff(text: string, start: number, unit: string): boolean {
+  return text.startsWith('如下', start + 2 * unit.length) || (endsWithAny(text, start, STIFF_BEFORE) && !text.startsWith('再', start + 2 * unit.length));
 }
 
 /** 一个一个, 说着说着, 人少的村的村民. */
