@@ -1,7 +1,8 @@
 import { analyse } from '../../src/check/analyse';
-import { draftOfText, type Draft } from '../../src/draft/draft';
+import type { Draft } from '../../src/draft/draft';
 import { shippedPacks } from '../../src/genres/packs/shipped';
 import { genreName } from '../../src/genres/registry';
+import { exampleDraft } from '../../src/rules/example-draft';
 import type { Finding } from '../../src/rules/finding';
 import type { Example, Rule } from '../../src/rules/rule';
 
@@ -14,7 +15,7 @@ export interface Tried {
 
 /** Runs one rule over one of its examples. */
 export function tryExample(rule: Rule, example: Example): Tried {
-  const draft = draftOfText(example.text);
+  const draft = exampleDraft(example);
   const { findings } = analyse(draft, { genre: example.genre, pack: example.pack ?? null }, { packs: shippedPacks, rules: [rule] });
   return { example, draft, findings };
 }
@@ -33,7 +34,7 @@ export function exampleLines({ example, draft, findings }: Tried): string[] {
 
 /** The draft's lines with ⟦ and ⟧ around what is marked, and unseen characters by their number. */
 function markedLines({ paragraphs }: Draft, findings: readonly Finding[]): string[] {
-  return paragraphs.map(({ text }, paragraph) => {
+  return paragraphs.map(({ text, format }, paragraph) => {
     const spans = findings.flatMap(({ span }) => (span !== null && span.paragraph === paragraph ? [span] : []));
     let line = '';
     for (let at = 0; at <= text.length; at += 1) {
@@ -42,8 +43,13 @@ function markedLines({ paragraphs }: Draft, findings: readonly Finding[]): strin
       line += '⟦⟧'.repeat(spans.filter(({ start, end }) => start === at && start === end).length);
       line += visible(text.charAt(at));
     }
-    return line;
+    return line + setting(format.alignment, format.fontSize);
   });
+}
+
+/** How a line is set, where the example says so. */
+function setting(alignment: string | null, size: number | null): string {
+  return size === null ? '' : `  〔${alignment === 'centered' ? '居中' : alignment === 'left' ? '左对齐' : '两端对齐'}，${size}磅〕`;
 }
 
 function visible(unit: string): string {

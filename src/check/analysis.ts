@@ -4,6 +4,7 @@ import type { GenreId, Recognition } from '../genres/genre';
 import type { PackChoice } from '../genres/packs/recognise-pack';
 import type { Row } from '../genres/standing';
 import type { Finding } from '../rules/finding';
+import type { CheckSettings } from '../rules/settings';
 
 /** What the user settled; `null` leaves it to recognition. */
 export interface Choice {
@@ -12,6 +13,8 @@ export interface Choice {
   readonly pack: string | null;
   /** The user's own place as they typed it, for the rules about place names; absent or `null` when not set. */
   readonly place?: string | null;
+  /** Thresholds of drafting practice; the product's own when absent. */
+  readonly settings?: CheckSettings;
 }
 
 /** One document of the draft, read and held against its genre's standard. */

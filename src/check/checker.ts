@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { DEFAULT_SETTINGS, type CheckSettings } from '../rules/settings';
 import type { Analysis, Choice } from './analysis';
 import { canonical } from './canonical';
 import { rememberedFindings } from './remembered-findings';
@@ -42,7 +43,11 @@ export function createChecker(knowledge: Knowledge): Checker {
 }
 
 function sameChoice(one: Choice, other: Choice): boolean {
-  return one.genre === other.genre && one.pack === other.pack && (one.place ?? null) === (other.place ?? null);
+  return one.genre === other.genre && one.pack === other.pack && (one.place ?? null) === (other.place ?? null) && sameSettings(one.settings, other.settings);
+}
+
+function sameSettings(one: CheckSettings = DEFAULT_SETTINGS, other: CheckSettings = DEFAULT_SETTINGS): boolean {
+  return one.problemsShare === other.problemsShare && one.sharesFrom === other.sharesFrom;
 }
 
 /** Of two drafts with paragraphs of one stock; text boxes are not checked, so they make no difference. */

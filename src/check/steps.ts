@@ -11,6 +11,7 @@ import { recognise } from '../genres/recognise';
 import { genreOf } from '../genres/registry';
 import type { Finding } from '../rules/finding';
 import { asFindings, type DocumentRule, type Rule } from '../rules/rule';
+import { DEFAULT_SETTINGS } from '../rules/settings';
 import type { Analysis, Choice, PartAnalysis } from './analysis';
 
 /** The packs to recognise and choose from, and the rules to run. */
@@ -101,7 +102,7 @@ function* documentSteps(
   choice: Choice,
   rules: readonly DocumentRule[],
 ): Generator<readonly [number, readonly Finding[]], void, void> {
-  const context = { draft, outline, genre: genreOf(genre), pack: pack?.pack ?? null, rows, earlierParts, place: choice.place ?? null };
+  const context = { draft, outline, genre: genreOf(genre), pack: pack?.pack ?? null, rows, earlierParts, place: choice.place ?? null, settings: choice.settings ?? DEFAULT_SETTINGS };
   for (const [index, rule] of rules.entries()) yield [(index + 1) / rules.length, asFindings(rule, rule.find(context))];
 }
 

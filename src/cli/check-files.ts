@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { analyse } from '../check/analyse';
 import type { Choice } from '../check/analysis';
 import type { Bilingual } from '../draft/bilingual';
@@ -5,6 +6,7 @@ import { shippedPacks } from '../genres/packs/shipped';
 import { allRules } from '../rules/all-rules';
 import type { Finding } from '../rules/finding';
 import { ownPlaceOf } from '../rules/lexicon/places/own-place';
+import { readSettings, type ReadSettings } from '../rules/settings';
 import type { CheckOrder } from './order';
 import { paintFor } from './paint';
 import { printable } from './printable';
@@ -21,17 +23,22 @@ const rulesById = new Map(allRules.map((rule) => [rule.id, rule]));
  * Checks the files one after the other and prints a report on each. A file that cannot be checked costs one sentence on
  * `err` (and, as JSON, a line `{file, error}`), and the others are still checked. Never throws for what files hold.
  */
-export function checkFiles({ files, genre, pack, place, format, failOn, lang }: CheckOrder, terminal: Terminal): ExitCode {
+export function checkFiles({ files, genre, pack, place, settings: settingsFile, format, failOn, lang }: CheckOrder, terminal: Terminal): ExitCode {
   const say = (sentence: Bilingual): void => terminal.err(`${sentence[lang]}\n`);
   if (place !== null && ownPlaceOf(place) === null) {
     const name = printable(place);
     say({ zh: `没有找到地名“${name}”，这次按没有写 --place 检查。`, en: `No place “${name}” is known; checked as if --place had been left out.` });
   }
+  const settings = settingsFile === null ? null : settingsOf(settingsFile);
+  if (settings?.ok === false) {
+    say({ zh: `${printable(settingsFile ?? '')}：${settings.message.zh}`, en: `${printable(settingsFile ?? '')}: ${settings.message.en}` });
+    return 2;
+  }
   const manner = { lang, paint: paintFor(terminal.colour), columns: terminal.columns, rules: rulesById };
   const all: Finding[] = [];
   let unchecked = 0;
   for (const file of files) {
-    const report = reportOn(file, { genre, pack, place });
+    const report = reportOn(file, { genre, pack, place, ...(settings === null ? {} : { settings: settings.settings }) });
     if (!report.ok) {
       unchecked += 1;
       say({ zh: `${printable(file)}：${report.message.zh}`, en: `${printable(file)}: ${report.message.en}` });
@@ -49,6 +56,15 @@ export function checkFiles({ files, genre, pack, place, format, failOn, lang }: 
   }
   if (unchecked > 0) return 2;
   return all.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
+}
+
+function settingsOf(file: string): ReadSettings {
+  try {
+    return readSettings(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = printable(error instanceof Error ? error.message : String(error));
+    return { ok: false, message: { zh: `设置文件读不出来（${reason}）。`, en: `The settings file cannot be read (${reason}).` } };
+  }
 }
 
 type Report = { readonly ok: true; readonly analysis: ReturnType<typeof analyse>; readonly unit: 'line' | 'paragraph' } | Extract<ReadFile, { readonly ok: false }>;

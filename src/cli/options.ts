@@ -48,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'genre', value: 'ID', among: null, about: { zh: '按这种材料检查；不写则自动识别（见 zhangfa genres）', en: 'Check as this kind of document; recognised when left out (see zhangfa genres)' } },
       { name: 'aspects', value: 'ID', among: null, about: { zh: '按这一组对照方面检查；不写则自动识别（见 zhangfa genres）', en: 'Compare against this set of aspects; recognised when left out (see zhangfa genres)' } },
       { name: 'place', value: '某省某市某县', among: null, about: { zh: '本单位所在的地方，用来找出别处的地名', en: 'Your own place, by which other places’ names are found' } },
+      { name: 'settings', value: '文件.json', among: null, about: { zh: '本单位自己的尺度，如 {"problemsShare": 0.4}', en: 'Your unit’s own thresholds, such as {"problemsShare": 0.4}' } },
       format,
       { name: 'fail-on', value: 'error|warning|advice', among: ['error', 'warning', 'advice'], about: { zh: '有这一级或更重的问题时退出码为 1；默认 error', en: 'Exit with 1 for findings of this level or above; error by default' } },
       lang,

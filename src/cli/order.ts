@@ -22,6 +22,8 @@ export interface CheckOrder {
   readonly genre: GenreId | null;
   readonly pack: string | null;
   readonly place: string | null;
+  /** A JSON file of `CheckSettings`. */
+  readonly settings: string | null;
   readonly format: Format;
   readonly failOn: Severity;
   readonly lang: Language;
@@ -92,6 +94,7 @@ function checkOrder(files: readonly string[], values: ReadonlyMap<string, string
     genre,
     pack,
     place: values.get('place') ?? null,
+    settings: values.get('settings') ?? null,
     format,
     failOn: failOn === 'warning' || failOn === 'advice' ? failOn : 'error',
     lang,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../draft/bilingual';
-import type { Draft, Paragraph } from '../draft/draft';
+import type { Draft, Paragraph, ParagraphFormat } from '../draft/draft';
 import type { Outline } from '../draft/outline';
 import type { ParagraphRange, Span } from '../draft/span';
 import type { Genre } from '../genres/definition';
@@ -7,6 +7,7 @@ import type { GenreId } from '../genres/genre';
 import type { AspectPack } from '../genres/packs/pack';
 import type { Row } from '../genres/standing';
 import type { Finding, Fix, Proof, Severity, Source } from './finding';
+import type { CheckSettings } from './settings';
 
 /** What every rule tells of itself; its examples are its tests and its page in the rule reference. */
 interface AnyRule {
@@ -55,6 +56,7 @@ export interface RuleContext {
   readonly earlierParts: readonly ParagraphRange[];
   /** The user's own place as they typed it (「湖北省孝感市」), for rules about place names; absent or `null` when not set. */
   readonly place?: string | null;
+  readonly settings: CheckSettings;
 }
 
 /** What a rule marks; its id and source are added from the rule. */
@@ -74,6 +76,8 @@ export interface Example {
   readonly genre: GenreId;
   readonly pack?: string;
   readonly text: string;
+  /** How its lines are set, from the first, where a rule asks; lines beyond are set as nothing tells. */
+  readonly set?: readonly Pick<ParagraphFormat, 'alignment' | 'fontSize'>[];
   /** For each expected mark, in order: words of the draft that it covers, or words that its Chinese message contains. */
   readonly marks: readonly string[];
 }

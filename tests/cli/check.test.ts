@@ -180,3 +180,24 @@ test('草稿和文件名里的控制字符不送进终端', () => {
   expect(zhangfa('check', file).out).not.toMatch(/[\u001b\u202e]/);
   expect(zhangfa('check', join(path, '\u001b[2J.txt')).err).not.toContain('\u001b');
 });
+
+describe('--settings', () => {
+  const file = put('设置好.txt', sound);
+
+  test('写得对就用它，退出码照常', () => {
+    expect(zhangfa('check', '--settings', put('尺度.json', '{"problemsShare": 0.4}'), file).code).toBe(0);
+  });
+
+  test.each([
+    ['不认识的名称', '{"share": 1}', '“share”不认识'],
+    ['不是 JSON', '{', '不是 JSON'],
+  ])('%s：说明哪里不对，什么也不检查', (_, text, words) => {
+    const said = zhangfa('check', '--settings', put('坏尺度.json', text), file);
+    expect([said.code, said.out]).toEqual([2, '']);
+    expect(said.err).toContain(words);
+  });
+
+  test('文件不存在', () => {
+    expect(zhangfa('check', '--settings', join(path, '没有.json'), file)).toMatchObject({ code: 2, out: '' });
+  });
+});

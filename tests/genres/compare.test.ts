@@ -3,7 +3,6 @@ import { draftOfText } from '../../src/draft/draft';
 import { compare } from '../../src/genres/compare';
 import { openingElements } from '../../src/genres/opening-elements';
 import { shippedPacks } from '../../src/genres/packs/shipped';
-import { proportions } from '../../src/genres/proportions';
 import type { Row } from '../../src/genres/standing';
 
 const pack = shippedPacks.find(({ id }) => id === '2023-theme') ?? null;
@@ -162,15 +161,4 @@ describe('other genres', () => {
     ['rectification report that starts at （一）', 'rectification-report', '某局关于县委巡察反馈意见整改情况的报告\n2024年5月，县委巡察组反馈了意见。现将整改情况报告如下：\n（一）在“贯彻决策部署”方面\n1.关于“学习不够”问题\n已改。', ['title present', 'opening present', 'organisation missing', 'items present', 'unfinished missing', 'measures missing']],
     ['rectification review without its claim', 'rectification-review', '巡察整改专题民主生活会对照检查材料\n按照县委巡察组反馈意见和通知要求，班子学习研讨，现将对照检查情况报告如下：\n一、存在的问题\n学得少。\n二、原因分析\n想得少。\n三、整改措施\n多学。', ['title present', 'opening present', 'claim missing', 'problems present', 'causes present', 'measures present']],
   ])('%s', (_, genre, text, expected) => expect(told(rowsOf(text, genre, null))).toEqual(expected));
-});
-
-describe('proportions', () => {
-  it('give each part its share, a shared section half to each', () => {
-    const shares = proportions(rowsOf(draft({ rest: ['二、原因分析及整改措施', '想得少，要多学习。'] })));
-    expect(shares.map(({ part }) => part)).toEqual(['opening', 'problems', 'causes', 'measures']);
-    expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-    expect(shares[2]?.share).toBe(shares[3]?.share);
-  });
-
-  it('are none for an empty document', () => expect(proportions(rowsOf(''))).toEqual([]));
 });

@@ -7,7 +7,7 @@ export interface Announced {
 }
 
 const DIGITS = '一二三四五六七八九十';
-const ANNOUNCED = /(?:围绕|聚焦|对照|紧扣|对标|从|按照|针对)([^。；;\n]{0,260}?)(?:等)?(?:这)?([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:方面|个带头|带头|个对照|个重点)/g;
+const ANNOUNCED = /(?:围绕|聚焦|对照|紧扣|对标|从|按照|针对)([^。；;\n]{0,260}?)(?:等)?(?:这)?(?<!正反)([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:方面(?!(?:的)?典型)|个带头|带头|个对照|个重点)/g;
 
 /**
  * Reads the aspects that an opening announces. The clause nearest to its count is taken.

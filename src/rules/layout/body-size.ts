@@ -14,7 +14,11 @@ export const bodySize: DocumentRule = {
   name: { zh: '正文字号不是3号', en: 'The text is not in size 3号' },
   why: { zh: '公文正文一般用3号仿宋体字，全文一致。', en: 'The text of an official document is usually set in 3号 (16 pt) throughout.' },
   source: { tier: '国标', reference: 'GB/T 9704-2012 5.2.2' },
-  examples: [{ genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，扎实推进法治建设，取得了一定成效。', marks: [] }],
+  examples: [
+    { genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，扎实推进法治建设，取得了一定成效。', set: [{ alignment: 'centered', fontSize: 22 }, { alignment: 'justified', fontSize: 14 }], marks: ['14磅'] },
+    { genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，扎实推进法治建设，取得了一定成效。', set: [{ alignment: 'centered', fontSize: 22 }, { alignment: 'justified', fontSize: 16 }], marks: [] },
+    { genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，扎实推进法治建设，取得了一定成效。', marks: [] },
+  ],
   find: (context) => {
     const sized = bodyParagraphs(context).filter(({ paragraph }) => paragraph.format.fontSize !== null);
     const [first, ...rest] = sized.filter(({ paragraph }) => paragraph.format.fontSize !== BODY);

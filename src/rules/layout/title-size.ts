@@ -10,7 +10,11 @@ export const titleSize: DocumentRule = {
   name: { zh: '标题字号不是2号', en: 'The title is not in size 2号' },
   why: { zh: '公文标题一般用2号小标宋体字。', en: 'The title of an official text is usually set in 2号 (22 pt).' },
   source: { tier: '国标', reference: 'GB/T 9704-2012 7.3.1' },
-  examples: [{ genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，取得了一定成效。', marks: [] }],
+  examples: [
+    { genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，取得了一定成效。', set: [{ alignment: 'centered', fontSize: 16 }], marks: ['16磅'] },
+    { genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，取得了一定成效。', set: [{ alignment: 'centered', fontSize: 22 }], marks: [] },
+    { genre: 'other', text: '某县司法局工作情况报告\n今年以来，我局认真落实各项工作任务，取得了一定成效。', marks: [] },
+  ],
   find: ({ draft, outline }) => {
     const spans = outline.title?.spans ?? [];
     const [first, ...rest] = spans.filter(({ paragraph }) => {

@@ -14,7 +14,18 @@ export const repeatedPart: DocumentRule = {
   name: { zh: '同一份材料出现两次', en: 'A document stands twice in the file' },
   why: { zh: '汇编里同一份材料放了两次，多半是拼接时重复粘贴。', en: 'A document that stands twice in a collection was mostly pasted twice.' },
   source: { tier: '实务', reference: '汇编材料不重复' },
-  examples: [],
+  examples: [
+    {
+      genre: 'inspection-report',
+      text: '某局队伍建设工作情况汇报\n现将队伍建设情况汇报如下：\n一、基本情况\n现有干部20人，平均年龄42岁。\n二、存在的问题\n年轻干部偏少，业务骨干不足。\n三、下一步打算\n加大招录和培训力度，每年组织两期业务培训。\n某局队伍建设工作情况汇报\n现将队伍建设情况汇报如下：\n一、基本情况\n现有干部20人，平均年龄42岁。\n二、存在的问题\n年轻干部偏少，业务骨干不足。\n三、下一步打算\n加大招录和培训力度，每年组织两期业务培训。',
+      marks: ['几乎相同'],
+    },
+    {
+      genre: 'inspection-report',
+      text: '某局队伍建设工作情况汇报\n现将队伍建设情况汇报如下：\n一、基本情况\n现有干部20人，平均年龄42岁。\n二、存在的问题\n年轻干部偏少，业务骨干不足。\n三、下一步打算\n加大招录和培训力度，每年组织两期业务培训。\n某局选人用人工作情况汇报\n现将选人用人情况汇报如下：\n一、基本情况\n近三年提拔干部6人，轮岗9人。\n二、存在的问题\n轮岗面不宽，后备力量偏弱。\n三、下一步打算\n有计划地安排重点岗位轮岗，建好年轻干部名册。',
+      marks: [],
+    },
+  ],
   find: ({ draft, outline, earlierParts }) => {
     if (earlierParts.length === 0) return [];
     const earlier = sameAs(draft, outline.range, earlierParts);
