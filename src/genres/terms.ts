@@ -1,36 +1,37 @@
-import { eachPair } from './bigrams';
+import { pairAt, type Pair } from './bigrams';
 import { CONCEPTS } from './concepts';
 
-/** Words of concepts by their first two characters, with the concept's number; all words have two characters at least. */
-const words = new Map<string, (readonly [word: string, concept: number])[]>();
+/** What a text can be compared by: a pair of its characters, or a concept that it names in whatever words (below -1). */
+export type Term = number;
+
+/** Words of concepts by their first pair, with the concept's number. */
+const words = new Map<Pair, (readonly [word: string, concept: number])[]>();
 CONCEPTS.forEach((line, concept) => {
   for (const word of line.split('|')) {
-    const start = word.slice(0, 2);
-    const list = words.get(start);
-    if (list === undefined) words.set(start, [[word, concept]]);
+    const list = words.get(pairAt(word, 0));
+    if (list === undefined) words.set(pairAt(word, 0), [[word, concept]]);
     else list.push([word, concept]);
   }
 });
 
-/** The terms of concepts: no text holds a pair that begins with #. */
-const TERMS = CONCEPTS.map((_, concept) => `#${concept}`);
-
 /** A concept as a term. */
-export const conceptTerm = (concept: number): string => TERMS[concept] ?? '#';
+export const conceptTerm = (concept: number): Term => -2 - concept;
 
-/** Calls `visit` for every term of a text: its character pairs, and `#n` wherever it names a concept, in whatever words. */
-export function eachTerm(text: string, visit: (term: string) => void): void {
-  eachPair(text, (pair, at, word) => {
-    if (word) visit(pair);
+/** Calls `visit` for every term of a text, as often as it stands there. */
+export function eachTerm(text: string, visit: (term: Term) => void): void {
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = pairAt(text, at);
+    if (pair === -1) continue;
+    visit(pair);
     const list = words.get(pair);
-    if (list === undefined) return;
-    for (const [known, concept] of list) if (known.length === 2 || text.startsWith(known, at)) visit(conceptTerm(concept));
-  });
+    if (list === undefined) continue;
+    for (const [word, concept] of list) if (word.length === 2 || text.startsWith(word, at)) visit(conceptTerm(concept));
+  }
 }
 
 /** What a text speaks of: all its terms, each once. */
-export function termsOf(text: string): ReadonlySet<string> {
-  const terms = new Set<string>();
+export function termsOf(text: string): ReadonlySet<Term> {
+  const terms = new Set<Term>();
   eachTerm(text, (term) => terms.add(term));
   return terms;
 }
@@ -53,7 +54,7 @@ export function wordsFor(text: string, concepts: ReadonlySet<number>): readonly 
 }
 
 function eachWord(text: string, visit: (word: string, concept: number) => void): void {
-  eachPair(text, (pair, at) => {
-    for (const [word, concept] of words.get(pair) ?? []) if (text.startsWith(word, at)) visit(word, concept);
-  });
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    for (const [word, concept] of words.get(pairAt(text, at)) ?? []) if (text.startsWith(word, at)) visit(word, concept);
+  }
 }

@@ -1,6 +1,6 @@
-import { bigramsOf, shared } from '../genres/bigrams';
+import { bigramsOf, shared, type Pair } from '../genres/bigrams';
 import type { DraftItem, DraftItems } from '../genres/items';
-import { conceptTerm, conceptsOf, termsOf, wordsFor } from '../genres/terms';
+import { conceptTerm, conceptsOf, termsOf, wordsFor, type Term } from '../genres/terms';
 import { aspectsOf, fieldsOf } from './classify';
 import type { AspectId, FieldId } from './measure';
 
@@ -43,10 +43,10 @@ const MOST = 4;
 
 interface Profile {
   readonly topics: ReadonlyMap<AspectId | FieldId, number>;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: ReadonlySet<Term>;
   readonly concepts: ReadonlySet<number>;
-  readonly sentences: readonly ReadonlySet<string>[];
-  readonly pairs: ReadonlySet<string>;
+  readonly sentences: readonly ReadonlySet<Term>[];
+  readonly pairs: ReadonlySet<Pair>;
   readonly words: string;
   /** Its place in the order of its list; problems count by the aspect that they stand under. */
   readonly place: number;
@@ -105,16 +105,16 @@ function links(from: readonly Profile[], to: readonly Profile[]): readonly Link[
 }
 
 /** Pairs of characters that few items of either list have: a matter of its own, such as 灭火 or 顾问. */
-function rareIn(lists: readonly (readonly Profile[])[]): (pair: string) => boolean {
+function rareIn(lists: readonly (readonly Profile[])[]): (pair: Pair) => boolean {
   const counts = lists.map((list) => {
-    const count = new Map<string, number>();
+    const count = new Map<Pair, number>();
     for (const { pairs } of list) for (const pair of pairs) count.set(pair, (count.get(pair) ?? 0) + 1);
     return { count, few: Math.max(1, Math.floor(list.length / 4)) };
   });
   return (pair) => counts.every(({ count, few }) => (count.get(pair) ?? 0) <= few);
 }
 
-function linkOf(one: Profile, other: Profile, from: number, to: number, order: boolean, rare: (pair: string) => boolean): Link {
+function linkOf(one: Profile, other: Profile, from: number, to: number, order: boolean, rare: (pair: Pair) => boolean): Link {
   const topics = likeness(one.topics, other.topics);
   const own = termsOf(one.words);
   const taken = own.size === 0 ? 0 : Math.max(0, ...other.sentences.map((sentence) => shared(own, sentence))) / Math.min(own.size, 14);

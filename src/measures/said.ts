@@ -1,12 +1,12 @@
 import type { Draft } from '../draft/draft';
-import { bigramsOf } from '../genres/bigrams';
+import { bigramsOf, type Pair } from '../genres/bigrams';
 import type { Measure } from './measure';
 
 /** What a draft says already, sentence by sentence. */
 export interface Said {
-  readonly sentences: readonly ReadonlySet<string>[];
+  readonly sentences: readonly ReadonlySet<Pair>[];
   /** In which sentences a pair of characters stands. */
-  readonly where: ReadonlyMap<string, readonly number[]>;
+  readonly where: ReadonlyMap<Pair, readonly number[]>;
   /** The first words of its measures. */
   readonly openings: ReadonlySet<string>;
 }
@@ -17,7 +17,7 @@ const SAME = 0.6;
 /** Reads what a draft says; `measures` are the texts of its measures, of which the openings are kept. */
 export function saidIn(draft: Draft, measures: readonly string[] = []): Said {
   const sentences = draft.paragraphs.flatMap(({ text }) => text.split(/[。；！？]/)).filter((one) => one.length >= 8).map(bigramsOf);
-  const where = new Map<string, number[]>();
+  const where = new Map<Pair, number[]>();
   sentences.forEach((pairs, number) => {
     for (const pair of pairs) {
       const list = where.get(pair);
