@@ -46,6 +46,8 @@ export const enUS: Dictionary = {
     parts: 'Documents in this file: {{n}}',
     noRows: 'No headings yet. Headings such as 一、 or （一）, or Word’s heading styles, will show here.',
     here: 'Cursor is here',
+    insert: '+ Insert',
+    insertNamed: 'Insert “{{name}}”',
     expand: 'Expand',
     collapse: 'Collapse',
   },
@@ -102,7 +104,7 @@ export const enUS: Dictionary = {
     before: '“{{name}}” belongs before the selected text.',
     'not-remembered': 'The choice could not be kept in the document and will be lost when it is closed.',
     'ignores-not-kept': 'What is ignored could not be kept in the document and will show again after it is closed.',
-    'scaffold-later': 'Inserting a scaffold is not ready yet. Here you can see which parts are expected.',
+    'scaffold-not-empty': 'The document has text. Missing parts can be inserted here one by one.',
   },
   trouble: {
     retry: 'Retry',

@@ -44,6 +44,8 @@ export const zhCN = {
     parts: '这个文件里有 {{n}} 份材料',
     noRows: '还没有看到标题。写上“一、”“（一）”这样的标题，或使用 Word 的标题样式，这里就会显示结构。',
     here: '光标在这里',
+    insert: '＋ 插入',
+    insertNamed: '插入“{{name}}”',
     expand: '展开',
     collapse: '收起',
   },
@@ -100,7 +102,7 @@ export const zhCN = {
     before: '“{{name}}”应写在选中的文字之前。',
     'not-remembered': '这次的选择没能记在文档里，关闭后需要重新选择。',
     'ignores-not-kept': '忽略的记录没能保存在文档里，关闭后会重新出现。',
-    'scaffold-later': '插入框架还在准备。可以先在这里看应有哪些部分。',
+    'scaffold-not-empty': '文档里已有文字。缺少的部分可以在这里逐个插入。',
   },
   trouble: {
     retry: '重试',

@@ -3,7 +3,7 @@ import { textOf, type Draft } from '../../draft/draft';
 import type { Edit } from '../../draft/edit';
 import type { Span } from '../../draft/span';
 import type { Finding, Fix } from '../../rules/finding';
-import type { HostDocument, Note, Outcome, WriteMode } from '../../word/host-document';
+import type { HostDocument, Note, Outcome, UndoReport, WriteMode } from '../../word/host-document';
 import type { RuleInfo } from './services';
 import type { Left, Told } from './told';
 
@@ -53,10 +53,18 @@ export async function withdraw(host: HostDocument): Promise<Told> {
   return done.ok ? { kind: 'withdrawn', ...done.value } : { kind: 'fault', fault: done.fault };
 }
 
-/** Takes back the newest entry of the undo log. */
-export async function undoLast(host: HostDocument): Promise<Told> {
-  const done = await host.undo();
-  return done.ok ? { kind: 'undone', report: done.value } : { kind: 'fault', fault: done.fault };
+/** Takes back the newest entries of the undo log, one after another; the report is on all of them, under the name of the last. */
+export async function undoLast(host: HostDocument, entries = 1): Promise<Told> {
+  const reports: UndoReport[] = [];
+  for (let i = 0; i < entries; i += 1) {
+    const done = await host.undo();
+    if (!done.ok) return { kind: 'fault', fault: done.fault };
+    if (done.value === null) break;
+    reports.push(done.value);
+  }
+  const last = reports[reports.length - 1];
+  if (last === undefined) return { kind: 'undone', report: null };
+  return { kind: 'undone', report: { entry: last.entry, undone: reports.reduce((sum, { undone }) => sum + undone, 0), left: reports.flatMap(({ left }) => left) } };
 }
 
 /** Where a comment about the finding goes: its own place, else the first one that a fix would change. */

@@ -125,3 +125,14 @@ function lastWords(draft: Draft, from: number, to: number): Span | null {
   }
   return null;
 }
+
+/** True for a line that stands for a part or an aspect which the draft lacks and should or might well have. */
+export function insertable(row: Row): boolean {
+  const mark = markOf(row);
+  return row.part !== null && (mark === 'missing' || mark === 'advisable');
+}
+
+/** How many required parts and aspects are missing. */
+export function missingCount(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + (row.part !== null && markOf(row) === 'missing' ? 1 : missingCount(row.children)), 0);
+}

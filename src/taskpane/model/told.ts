@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../draft/bilingual';
+import type { Span } from '../../draft/span';
 import type { RefusalReason, UndoReport, WordFault } from '../../word/host-document';
 
 /** A place that was left alone, or may have been: its words, and why. */
@@ -13,6 +14,8 @@ export type Told =
   | { readonly kind: 'changed'; readonly tracked: boolean; readonly done: number; readonly left: readonly Left[]; readonly undoable: boolean }
   /** `placeless`: findings about the whole document, which have no place for a comment. */
   | { readonly kind: 'commented'; readonly done: number; readonly left: readonly Left[]; readonly placeless: number }
+  /** `first`: the blank that was gone to. `undoable`: how many entries of the undo log it made. `unreached`: what of the layout Word's interface cannot set. */
+  | { readonly kind: 'inserted'; readonly whole: boolean; readonly done: number; readonly undoable: number; readonly left: readonly Left[]; readonly unreached: readonly Bilingual[]; readonly first: Span | null }
   | { readonly kind: 'withdrawn'; readonly removed: number; readonly kept: number }
   /** `null` when there was nothing to undo. */
   | { readonly kind: 'undone'; readonly report: UndoReport | null }

@@ -16,7 +16,7 @@ export type Notice =
   | { readonly kind: 'belongs'; readonly relation: 'after' | 'before'; readonly name: Bilingual }
   | { readonly kind: 'not-remembered' }
   | { readonly kind: 'ignores-not-kept' }
-  | { readonly kind: 'scaffold-later' };
+  | { readonly kind: 'scaffold-not-empty' };
 
 /** An analysis with the draft that its spans speak of and the terms that it was made under. */
 export interface Checked {

@@ -34,6 +34,7 @@ export function DeskLine({ desk, host }: Props) {
   if (doing !== null) return <Line kind="info" testId="doing">{late(`told.busy.${doing}`)}</Line>;
   if (told === null) return null;
   const left = leftIn(told);
+  const undoable = told.kind === 'inserted' ? told.undoable : told.kind === 'changed' && told.undoable ? 1 : 0;
   const detail = told.kind === 'fault' ? told.fault.detail : told.kind === 'broken' ? told.detail : '';
   return (
     <Line kind={told.kind === 'fault' || told.kind === 'broken' ? 'fault' : left.length > 0 ? 'caution' : 'info'} testId="desk-told">
@@ -44,8 +45,8 @@ export function DeskLine({ desk, host }: Props) {
           ))}
         </div>
         <div className={styles.actions}>
-          {told.kind === 'changed' && told.undoable && (
-            <Button size="small" className={styles.action} onClick={() => void desk.run('undoing', () => undoLast(host))} data-testid="undo">
+          {undoable > 0 && (
+            <Button size="small" className={styles.action} onClick={() => void desk.run('undoing', () => undoLast(host, undoable))} data-testid="undo">
               {late('told.undo')}
             </Button>
           )}
@@ -55,6 +56,16 @@ export function DeskLine({ desk, host }: Props) {
         </div>
       </div>
       {left.length > 0 && <LeftList left={left} words={words} />}
+      {told.kind === 'inserted' && told.unreached.length > 0 && (
+        <details data-testid="unreached">
+          <summary className={styles.summary}>{late('told.unreached', { n: words.number(told.unreached.length) })}</summary>
+          <ul className={styles.left}>
+            {told.unreached.map((sentence) => (
+              <li key={sentence.zh}>{words.say(sentence)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {detail !== '' && (
         <details>
           <summary className={styles.summary}>{late('told.details')}</summary>
@@ -86,7 +97,7 @@ function LeftList({ left, words: { say, number, late } }: { readonly left: reado
 }
 
 function leftIn(told: Told): readonly Left[] {
-  if (told.kind === 'changed' || told.kind === 'commented') return told.left;
+  if (told.kind === 'changed' || told.kind === 'commented' || told.kind === 'inserted') return told.left;
   if (told.kind !== 'undone' || told.report === null) return [];
   return told.report.left.map(({ text, reason, message }) => ({ words: text, reason, message }));
 }
@@ -102,6 +113,12 @@ function sentences(told: Told, { late, say, number }: LateWords): readonly strin
         ...(told.left.length > 0 ? [late(unsure ? 'told.leftUnsure' : 'told.left', n(told.left.length))] : []),
       ];
     }
+    case 'inserted':
+      return [
+        told.done === 0 ? late('told.nothing') : told.whole ? late('told.insertedWhole') : late('told.inserted', n(told.done)),
+        ...(told.done > told.undoable ? [late('told.notUndoable')] : []),
+        ...(told.left.length > 0 ? [late('told.leftParts', n(told.left.length))] : []),
+      ];
     case 'commented':
       return [
         told.done === 0 ? late('told.nothing') : late('told.commented', n(told.done)),

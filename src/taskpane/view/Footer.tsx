@@ -21,6 +21,8 @@ interface Props {
   /** `null` while a page lies over the place. */
   readonly place: Place | null;
   readonly counts: Record<Severity, number>;
+  /** True when the place has a more useful action than going to the findings. */
+  readonly acted: boolean;
   /** How far next and previous have walked: 1-based, 0 before the first step. */
   readonly at: number;
   readonly of: number;
@@ -31,14 +33,15 @@ interface Props {
 }
 
 /** The next useful action of the place, always in the same spot, and the pane's status. */
-export function Footer({ state, dispatch, place, counts, at, of, onStep, onSee, onSlot }: Props) {
+export function Footer({ state, dispatch, place, counts, acted, at, of, onStep, onSee, onSlot }: Props) {
   const { t, number } = useWords();
   const styles = useStyles();
   const others = counts.warning + counts.advice;
   return (
     <footer className={styles.footer}>
+      <div ref={onSlot} />
       {place === 'structure' && counts.error > 0 && (
-        <Button appearance="primary" className={styles.primary} onClick={() => onSee('error')} data-testid="primary">
+        <Button appearance={acted ? 'secondary' : 'primary'} className={styles.primary} onClick={() => onSee('error')} data-testid="primary">
           {t('actions.errors', { n: number(counts.error) })}
         </Button>
       )}
@@ -47,7 +50,6 @@ export function Footer({ state, dispatch, place, counts, at, of, onStep, onSee, 
           {t('actions.others', { n: number(others) })}
         </Button>
       )}
-      <div ref={onSlot} />
       <div className={styles.line}>
         <Status state={state} dispatch={dispatch} />
         {place === 'check' && of > 0 && (

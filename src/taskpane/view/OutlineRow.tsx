@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useWords } from '../locales/use-words';
 import { markOf, type Mark, type OutlineItem } from '../model/outline-items';
@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
   },
+  insert: { flexShrink: 0, minWidth: 0, minHeight: '32px', margin: '-6px -8px -6px 4px', padding: '0 8px', fontWeight: tokens.fontWeightRegular },
   below: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorStatusWarningForeground1 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -64,12 +65,14 @@ interface Props {
   /** False when there is nothing in the document to go to. */
   readonly leads: boolean;
   readonly onGo: () => void;
+  /** Puts in what is missing; `null` where nothing can be put in. */
+  readonly onInsert: (() => void) | null;
   readonly onToggle: () => void;
   readonly onFocus: () => void;
 }
 
 /** One line of the outline: how it stands, by shape and by word, its name, and one figure. */
-export function OutlineRow({ item: { row, level, position, siblings, open }, here, tabbable, leads, onGo, onToggle, onFocus }: Props) {
+export function OutlineRow({ item: { row, level, position, siblings, open }, here, tabbable, leads, onGo, onInsert, onToggle, onFocus }: Props) {
   const { t, say, number } = useWords();
   const styles = useStyles();
   const mark = markOf(row);
@@ -126,7 +129,25 @@ export function OutlineRow({ item: { row, level, position, siblings, open }, her
           <div className={styles.below}>{t('structure.lacks', { names: row.lacks.map(say).join(t('structure.lacksSeparator')) })}</div>
         )}
       </div>
-      {quiet.includes(mark) ? (
+      {onInsert !== null ? (
+        <>
+          <span className={styles.hidden}>{t(`marks.${mark}`)}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.insert}
+            tabIndex={tabbable ? 0 : -1}
+            aria-label={t('structure.insertNamed', { name })}
+            onClick={(event) => {
+              event.stopPropagation();
+              onInsert();
+            }}
+            data-testid="insert"
+          >
+            {t('structure.insert')}
+          </Button>
+        </>
+      ) : quiet.includes(mark) ? (
         <>
           <span className={styles.hidden}>{t(`marks.${mark}`)}</span>
           {figure !== null && <span className={styles.meta}>{figure}</span>}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type KeyboardEvent, type ReactNode } fr
 import type { Draft } from '../../draft/draft';
 import type { Row } from '../../genres/standing';
 import { useWords } from '../locales/use-words';
-import { itemAtCursor, outlineItems, targetOf, treeStep, type Target } from '../model/outline-items';
+import { insertable, itemAtCursor, outlineItems, targetOf, treeStep, type Target } from '../model/outline-items';
 import { OutlineRow } from './OutlineRow';
 import { VirtualList } from './VirtualList';
 
@@ -12,11 +12,13 @@ interface Props {
   /** The paragraph that holds the cursor. */
   readonly cursor: number | null;
   readonly onGo: (target: Target, row: Row) => void;
+  /** Puts in a missing part, told by its row and the row above; `null` where nothing can be put in now. */
+  readonly onInsert: ((row: Row, parent: Row | null) => void) | null;
   readonly before: ReactNode;
 }
 
 /** The outline as a tree: arrow keys walk it, Enter or a click leads to the place in the document. */
-export function OutlineTree({ rows, draft, cursor, onGo, before }: Props) {
+export function OutlineTree({ rows, draft, cursor, onGo, onInsert, before }: Props) {
   const { t } = useWords();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState(0);
@@ -39,6 +41,7 @@ export function OutlineTree({ rows, draft, cursor, onGo, before }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return; // the line's own button
     const step = treeStep(items, active, event.key);
     if (step === null) return;
     event.preventDefault();
@@ -72,6 +75,7 @@ export function OutlineTree({ rows, draft, cursor, onGo, before }: Props) {
             tabbable={index === active}
             leads={item.row.span !== null || draft.paragraphs.length > 1}
             onGo={() => go(index)}
+            onInsert={onInsert !== null && insertable(item.row) ? () => onInsert(item.row, item.parent === null ? null : (items[item.parent]?.row ?? null)) : null}
             onToggle={() => toggle(index)}
             onFocus={() => setFocused(index)}
           />

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { applyIgnores } from '../../check/ignore';
 import { useWords } from '../locales/use-words';
 import { late, loadLateSentences } from '../locales/late';
 import { countsOf, filtered, groupFindings, nextPlace, walkOf, type Filter } from '../model/finding-groups';
+import { missingCount } from '../model/outline-items';
+import { partKeyOfRow } from '../model/part-key';
 import type { Opening, Place } from '../model/places';
+import { isBlank } from '../model/same-draft';
 import type { PaneServices } from '../model/services';
 import { useDesk } from '../state/use-desk';
 import { useIgnores } from '../state/use-ignores';
@@ -13,6 +16,7 @@ import { useOwn } from '../state/use-own';
 import { usePane } from '../state/use-pane';
 import { Footer } from './Footer';
 import { Header, MORE_ID } from './Header';
+import type { Inserting } from './InsertSheets';
 import { Line } from './Line';
 import { Waiting } from './Message';
 import type { OwnSheet } from './OwnSheets';
@@ -24,6 +28,9 @@ import { TroubleLine } from './TroubleLine';
 const loadCheckPlace = () => import(/* webpackChunkName: "check" */ './CheckPlace');
 const CheckPlace = late(() => loadCheckPlace().then((module) => module.CheckPlace));
 const DeskLine = late(() => import(/* webpackChunkName: "check" */ './DeskLine').then((module) => module.DeskLine));
+const loadScaffold = () => import(/* webpackChunkName: "scaffold" */ './InsertSheets');
+const InsertSheets = late(() => loadScaffold().then((module) => module.InsertSheets));
+const StructureActions = late(() => import(/* webpackChunkName: "check" */ './StructureActions').then((module) => module.StructureActions));
 const OwnSheets = late(() => import(/* webpackChunkName: "own" */ './OwnSheets').then((module) => module.OwnSheets));
 const OwnLine = late(() => import(/* webpackChunkName: "own" */ './OwnLine').then((module) => module.OwnLine));
 const LaterPlace = late(() => import(/* webpackChunkName: "later" */ './LaterPlaces').then((module) => module.LaterPlace));
@@ -50,12 +57,13 @@ interface Props {
 export function PaneView({ services, opening }: Props) {
   const { t, number } = useWords();
   const styles = useStyles();
-  const { state, dispatch, retry, choose, goTo } = usePane(services, opening.scaffold ? { kind: 'scaffold-later' } : null);
+  const { state, dispatch, retry, choose, goTo } = usePane(services, null);
   const own = useOwn(services, dispatch);
   const [sheet, setSheet] = useState<OwnSheet | null>(null);
   const [place, setPlace] = useState<Place>(opening.place);
   const desk = useDesk(services, retry);
   const ignores = useIgnores(services.host, dispatch);
+  const [inserting, setInserting] = useState<Inserting | null>(null);
   const [filter, setFilter] = useState(everything);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -68,7 +76,19 @@ export function PaneView({ services, opening }: Props) {
   const counts = useMemo(() => countsOf(parted?.shown ?? []), [parted]);
   const walk = useMemo(() => walkOf(filtered(groups, filter)), [groups, filter]);
 
+  const readOnly = reading?.readOnly === true;
+  const blank = checked !== null && isBlank(checked.draft);
+  const canInsert = checked !== null && checked.analysis.parts === 1 && checked.analysis.genre !== 'other' && !readOnly;
+
   const ready = checked !== null;
+  const asked = useRef(opening.scaffold);
+  useEffect(() => {
+    // The ribbon's “insert scaffold”, once it is known whether the document is empty.
+    if (!ready || !asked.current) return;
+    asked.current = false;
+    if (blank) setInserting({ kind: 'whole' });
+    else dispatch({ type: 'notice', notice: { kind: 'scaffold-not-empty' } });
+  }, [ready, blank, dispatch]);
   useEffect(() => {
     // Ahead of need; should it fail here, opening 检查 fetches it again.
     if (ready) Promise.all([loadCheckPlace(), loadLateSentences()]).catch(() => undefined);
@@ -76,6 +96,7 @@ export function PaneView({ services, opening }: Props) {
 
   const show = (next: Place): void => {
     setSheet(null);
+    setInserting(null);
     setPlace(next);
   };
   const closeSheet = (): void => {
@@ -110,7 +131,7 @@ export function PaneView({ services, opening }: Props) {
         {(desk.doing !== null || desk.told !== null) && <DeskLine desk={desk} host={services.host} />}
       </Suspense>
       {trouble !== null && <TroubleLine trouble={trouble} retrying={state.asking} stale={checked !== null} onRetry={retry} />}
-      {reading?.readOnly === true && <Line kind="locked" testId="read-only">{t('state.readOnly')}</Line>}
+      {readOnly && <Line kind="locked" testId="read-only">{t('state.readOnly')}</Line>}
       {reading !== null && reading.draft.paragraphs.length >= LONG && (
         <Line kind="info" testId="long">{t('state.long', { n: number(reading.draft.paragraphs.length) })}</Line>
       )}
@@ -133,7 +154,21 @@ export function PaneView({ services, opening }: Props) {
           </Suspense>
         ) : checked === null || parted === null ? (
           trouble === null && <FirstWait reading={reading === null} />
+        ) : place === 'structure' && inserting !== null ? (
+          <Suspense fallback={<Waiting text={t('opening')} />}>
+            <InsertSheets
+              inserting={inserting}
+              checked={checked}
+              services={services}
+              desk={desk}
+              readOnly={readOnly}
+              slot={slot}
+              onChoose={choose}
+              onBack={() => setInserting(null)}
+            />
+          </Suspense>
         ) : place === 'structure' ? (
+          <>
           <StructurePlace
             checked={checked}
             cursor={reading?.cursor ?? null}
@@ -141,7 +176,25 @@ export function PaneView({ services, opening }: Props) {
             genres={services.genres}
             onGenre={(genre) => choose({ genre, pack: null })}
             onGo={({ span, relation }, row) => goTo(span, relation === 'at' ? undefined : { kind: 'belongs', relation, name: row.name })}
+            onInsert={canInsert ? (row, parent) => setInserting({ kind: 'parts', pointed: partKeyOfRow(row, parent) }) : null}
           />
+          {slot !== null && (
+            <Suspense>
+              <StructureActions
+                draft={reading?.draft ?? checked.draft}
+                cursor={reading?.cursor ?? null}
+                slot={slot}
+                blank={blank}
+                missing={canInsert && !blank ? missingCount(checked.analysis.rows) : 0}
+                barred={readOnly || desk.doing !== null}
+                from={desk.told?.kind === 'inserted' ? desk.told.first : null}
+                onWhole={() => setInserting({ kind: 'whole' })}
+                onFill={() => setInserting({ kind: 'parts', pointed: null })}
+                onGo={goTo}
+              />
+            </Suspense>
+          )}
+          </>
         ) : (
           <Suspense fallback={<Waiting text={t('opening')} />}>
             <CheckPlace
@@ -161,7 +214,7 @@ export function PaneView({ services, opening }: Props) {
               host={services.host}
               desk={desk}
               ignores={ignores}
-              readOnly={reading?.readOnly === true}
+              readOnly={readOnly}
               more={state.words === 'waiting' || state.words === 'loading'}
               slot={slot}
             />
@@ -171,8 +224,9 @@ export function PaneView({ services, opening }: Props) {
       <Footer
         state={state}
         dispatch={dispatch}
-        place={sheet === null ? place : null}
+        place={sheet === null && inserting === null ? place : null}
         counts={counts}
+        acted={inserting !== null || blank || (canInsert && missingCount(checked.analysis.rows) > 0)}
         at={walk.findIndex(({ key }) => key === current) + 1}
         of={walk.length}
         onStep={step}

@@ -24,10 +24,11 @@ interface Props {
   readonly genres: readonly GenreInfo[];
   readonly onGenre: (genre: GenreId) => void;
   readonly onGo: (target: Target, row: Row) => void;
+  readonly onInsert: ((row: Row, parent: Row | null) => void) | null;
 }
 
 /** 结构: the draft's outline held against the standard, and the question of genre where it is open. */
-export function StructurePlace({ checked: { draft, analysis }, cursor, choice, genres, onGenre, onGo }: Props) {
+export function StructurePlace({ checked: { draft, analysis }, cursor, choice, genres, onGenre, onGo, onInsert }: Props) {
   const { t, say, number } = useWords();
   const styles = useStyles();
   const blank = isBlank(draft);
@@ -49,5 +50,5 @@ export function StructurePlace({ checked: { draft, analysis }, cursor, choice, g
     </>
   );
   const rows = blank && choice.genre === null ? [] : analysis.rows;
-  return <OutlineTree rows={rows} draft={draft} cursor={cursor} onGo={onGo} before={before} />;
+  return <OutlineTree rows={rows} draft={draft} cursor={cursor} onGo={onGo} onInsert={blank ? null : onInsert} before={before} />;
 }
