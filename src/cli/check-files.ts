@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { analyse } from '../check/analyse';
 import type { Choice } from '../check/analysis';
+import type { Knowledge } from '../check/steps';
+import { withLexicon } from '../check/with-lexicon';
 import type { Bilingual } from '../draft/bilingual';
 import { shippedPacks } from '../genres/packs/shipped';
 import { allRules } from '../rules/all-rules';
 import type { Finding } from '../rules/finding';
+import { EMPTY_LEXICON, ownWordsRule, readLexicon, type LexiconReading } from '../rules/lexicon/own-words';
 import { ownPlaceOf } from '../rules/lexicon/places/own-place';
 import { readSettings, type ReadSettings } from '../rules/settings';
 import type { CheckOrder } from './order';
@@ -16,14 +19,14 @@ import { summary, textReport } from './report-text';
 import { reaches } from './severities';
 import type { ExitCode, Terminal } from './terminal';
 
-const knowledge = { packs: shippedPacks, rules: allRules };
-const rulesById = new Map(allRules.map((rule) => [rule.id, rule]));
+const shipped: Knowledge = { packs: shippedPacks, rules: allRules };
+const rulesById = new Map([...allRules, ownWordsRule(EMPTY_LEXICON)].map((rule) => [rule.id, rule]));
 
 /**
  * Checks the files one after the other and prints a report on each. A file that cannot be checked costs one sentence on
  * `err` (and, as JSON, a line `{file, error}`), and the others are still checked. Never throws for what files hold.
  */
-export function checkFiles({ files, genre, pack, place, settings: settingsFile, format, failOn, lang }: CheckOrder, terminal: Terminal): ExitCode {
+export function checkFiles({ files, genre, pack, place, settings: settingsFile, words: wordsFile, format, failOn, lang }: CheckOrder, terminal: Terminal): ExitCode {
   const say = (sentence: Bilingual): void => terminal.err(`${sentence[lang]}\n`);
   if (place !== null && ownPlaceOf(place) === null) {
     const name = printable(place);
@@ -34,11 +37,17 @@ export function checkFiles({ files, genre, pack, place, settings: settingsFile, 
     say({ zh: `${printable(settingsFile ?? '')}：${settings.message.zh}`, en: `${printable(settingsFile ?? '')}: ${settings.message.en}` });
     return 2;
   }
+  const reading = wordsFile === null ? null : lexiconOf(wordsFile);
+  if (reading?.ok === false) {
+    say({ zh: `${printable(wordsFile ?? '')}：${reading.fault.zh}`, en: `${printable(wordsFile ?? '')}: ${reading.fault.en}` });
+    return 2;
+  }
+  const knowledge = reading === null ? shipped : withLexicon(shipped, reading.lexicon);
   const manner = { lang, paint: paintFor(terminal.colour), columns: terminal.columns, rules: rulesById };
   const all: Finding[] = [];
   let unchecked = 0;
   for (const file of files) {
-    const report = reportOn(file, { genre, pack, place, ...(settings === null ? {} : { settings: settings.settings }) });
+    const report = reportOn(file, knowledge, { genre, pack, place, ...(settings === null ? {} : { settings: settings.settings }) });
     if (!report.ok) {
       unchecked += 1;
       say({ zh: `${printable(file)}：${report.message.zh}`, en: `${printable(file)}: ${report.message.en}` });
@@ -67,9 +76,18 @@ function settingsOf(file: string): ReadSettings {
   }
 }
 
+function lexiconOf(file: string): LexiconReading {
+  try {
+    return readLexicon(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = printable(error instanceof Error ? error.message : String(error));
+    return { ok: false, fault: { zh: `词库文件读不出来（${reason}）。`, en: `The lexicon file cannot be read (${reason}).` } };
+  }
+}
+
 type Report = { readonly ok: true; readonly analysis: ReturnType<typeof analyse>; readonly unit: 'line' | 'paragraph' } | Extract<ReadFile, { readonly ok: false }>;
 
-function reportOn(file: string, choice: Choice): Report {
+function reportOn(file: string, knowledge: Knowledge, choice: Choice): Report {
   try {
     const read = readFile(file);
     return read.ok ? { ok: true, analysis: analyse(read.draft, choice, knowledge), unit: read.unit } : read;

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../draft/bilingual';
+import { FIELD_ALIASES } from './field-names';
 import { COLUMN_IDS, COLUMN_NAMES, LEDGER_KINDS } from '../measures/ledger';
 import { ASPECT_IDS, ASPECT_NAMES, FIELD_IDS, FIELD_NAMES } from '../measures/names';
 
@@ -13,6 +14,15 @@ export interface Option {
   /** The only values it may have; `null` when any is good, or when others check it. */
   readonly among: readonly string[] | null;
   readonly about: Bilingual;
+  /** A letter that stands for the name after one dash; the help shows it. */
+  readonly short?: string;
+  /** Whether it may be given several times. */
+  readonly several?: true;
+}
+
+/** How an option is written. */
+export function writtenAs({ name, short }: Option): string {
+  return short === undefined ? `--${name}` : `-${short}`;
 }
 
 const format: Option = {
@@ -45,10 +55,9 @@ export const COMMANDS: readonly Command[] = [
     takes: { zh: '文件… [选项]', en: 'FILE… [options]' },
     about: { zh: '检查文稿：.docx，以及 UTF-8、UTF-16、GBK 编码的 .txt', en: 'Check drafts: .docx, and .txt in UTF-8, UTF-16 or GB18030' },
     options: [
-      { name: 'genre', value: 'ID', among: null, about: { zh: '按这种材料检查；不写则自动识别（见 zhangfa genres）', en: 'Check as this kind of document; recognised when left out (see zhangfa genres)' } },
-      { name: 'aspects', value: 'ID', among: null, about: { zh: '按这一组对照方面检查；不写则自动识别（见 zhangfa genres）', en: 'Compare against this set of aspects; recognised when left out (see zhangfa genres)' } },
-      { name: 'place', value: '某省某市某县', among: null, about: { zh: '本单位所在的地方，用来找出别处的地名', en: 'Your own place, by which other places’ names are found' } },
-      { name: 'settings', value: '文件.json', among: null, about: { zh: '本单位自己的尺度，如 {"problemsShare": 0.4}', en: 'Your unit’s own thresholds, such as {"problemsShare": 0.4}' } },
+      genre,
+      aspects,
+      place,
       format,
       { name: 'fail-on', value: 'error|warning|advice', among: ['error', 'warning', 'advice'], about: { zh: '有这一级或更重的问题时退出码为 1；默认 error', en: 'Exit with 1 for findings of this level or above; error by default' } },
       lang,
@@ -83,6 +92,55 @@ export const COMMANDS: readonly Command[] = [
       lang,
       help,
     ],
+  },
+  {
+    name: 'scaffold',
+    takes: { zh: '--genre ID -o 文件 [选项]', en: '--genre ID -o FILE [options]' },
+    about: { zh: '写出一种材料的框架：.docx（版式按 GB/T 9704-2012）或 .txt；加 --into 则补上文稿里缺少的部分', en: 'Write the scaffold of a kind of document: .docx (set as GB/T 9704-2012 wants) or .txt; with --into, add the parts that a draft lacks' },
+    options: [
+      { ...genre, about: { zh: '哪一种材料（见 zhangfa genres）；有 --into 时不写则自动识别', en: 'Which kind of document (see zhangfa genres); recognised when left out with --into' } },
+      { ...aspects, about: { zh: '哪一组对照方面（见 zhangfa genres）', en: 'Which set of aspects (see zhangfa genres)' } },
+      { name: 'shape', value: 'ID', among: null, about: { zh: '这种材料有几种常用结构时选一种；不写则用最常用的', en: 'One of the usual outlines where a kind has several; the commonest when left out' } },
+      { name: 'field', value: '名称=内容', among: null, several: true, about: { zh: `填好一处空，可以写几次；名称用空里的字，也可以用 ${aliases.join('、')}`, en: `Fill in a blank, as often as wanted, by its own words or by ${aliases.join(', ')}` } },
+      { name: 'into', value: 'FILE', among: null, about: { zh: '补进这份文稿，缺什么补什么', en: 'Add what this draft lacks' } },
+      { name: 'part', value: 'ID', among: null, several: true, about: { zh: '只补这一部分，可以写几次', en: 'Add this part only, as often as wanted' } },
+      output,
+      lang,
+      help,
+    ],
+  },
+  {
+    name: 'fix',
+    takes: { zh: '文件 --safe -o 新文件 [选项]', en: 'FILE --safe -o FILE [options]' },
+    about: { zh: '改好有把握的毛病（标点、序号等），其余留给人改', en: 'Mend what is certain (punctuation, numbers and the like) and leave the rest to people' },
+    options: [
+      { name: 'safe', value: null, among: null, about: { zh: '只改有把握的（必须写明）', en: 'Only what is certain (has to be said)' } },
+      { name: 'track', value: null, among: null, about: { zh: '写成修订，作者是“章法”；只有 .docx 可以', en: 'As tracked changes by “章法”; .docx only' } },
+      genre,
+      aspects,
+      place,
+      output,
+      lang,
+      help,
+    ],
+  },
+  {
+    name: 'comment',
+    takes: { zh: '文件.docx -o 新文件.docx [选项]', en: 'FILE.docx -o FILE.docx [options]' },
+    about: { zh: '把每个问题写成一条批注，正文不动', en: 'Put each finding beside the text as a comment; the text itself stays' },
+    options: [genre, aspects, place, output, lang, help],
+  },
+  {
+    name: 'layout',
+    takes: { zh: '文件.docx -o 新文件.docx [选项]', en: 'FILE.docx -o FILE.docx [options]' },
+    about: { zh: '按版式排好一份文稿：纸张、边距、字体、字号、行距、页码；文字不动', en: 'Set a draft by a layout: page, margins, fonts, sizes, lines, page number; the words stay' },
+    options: [template, output, lang, help],
+  },
+  {
+    name: 'template',
+    takes: { zh: '-o 文件.docx [选项]', en: '-o FILE.docx [options]' },
+    about: { zh: '写出一份空白的版式模板', en: 'Write an empty document set by a layout' },
+    options: [template, output, lang, help],
   },
   { name: 'rules', takes: { zh: '[选项]', en: '[options]' }, about: { zh: '列出全部规则', en: 'List all rules' }, options: [format, lang, help] },
   { name: 'genres', takes: { zh: '[选项]', en: '[options]' }, about: { zh: '列出认识的材料和对照方面', en: 'List the kinds of documents and the sets of aspects that are known' }, options: [format, lang, help] },

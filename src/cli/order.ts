@@ -24,6 +24,8 @@ export interface CheckOrder {
   readonly place: string | null;
   /** A JSON file of `CheckSettings`. */
   readonly settings: string | null;
+  /** A JSON file of a `Lexicon`. */
+  readonly words: string | null;
   readonly format: Format;
   readonly failOn: Severity;
   readonly lang: Language;
@@ -95,6 +97,7 @@ function checkOrder(files: readonly string[], values: ReadonlyMap<string, string
     pack,
     place: values.get('place') ?? null,
     settings: values.get('settings') ?? null,
+    words: values.get('words') ?? null,
     format,
     failOn: failOn === 'warning' || failOn === 'advice' ? failOn : 'error',
     lang,

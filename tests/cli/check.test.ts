@@ -201,3 +201,24 @@ describe('--settings', () => {
     expect(zhangfa('check', '--settings', join(path, '没有.json'), file)).toMatchObject({ code: 2, out: '' });
   });
 });
+
+describe('--words', () => {
+  const words = JSON.stringify({ format: 'zhangfa-lexicon', version: 1, words: [{ wrong: '群工会', right: '群众工作会' }], exceptions: ['按装公司'] });
+
+  test('marks the user’s words and leaves the exceptions alone', () => {
+    const file = put('词库稿.txt', '某县按装公司召开群工会2次，按装设备3台。\n');
+    const said = zhangfa('check', '--words', put('词库.json', words), '--format', 'json', file);
+    const { findings } = JSON.parse(said.out) as { findings: { rule: string; text: string }[] };
+    expect(findings.filter(({ rule }) => rule.startsWith('wording/')).map(({ rule, text }) => [rule, text])).toEqual([
+      ['wording/own-word', '群工会'],
+      ['wording/confusable', '按装'],
+    ]);
+    expect(zhangfa('check', '--words', put('词库.json', words), file).out).toContain('自己添加的词');
+  });
+
+  test('a lexicon that cannot be used is refused with one sentence', () => {
+    const file = put('词库稿.txt', '按装设备。\n');
+    expect(zhangfa('check', '--words', put('坏词库.json', '{'), file)).toMatchObject({ code: 2, out: '' });
+    expect(zhangfa('check', '--words', join(path, '没有.json'), file)).toMatchObject({ code: 2, out: '' });
+  });
+});

@@ -3,7 +3,7 @@ import { readOrder } from '../../src/cli/order';
 const words = (line: string): string[] => line.split(' ').filter((word) => word !== '');
 
 test('check：选项可以写在文件前后，不写的有默认值', () => {
-  const plain = { kind: 'check', files: ['甲.docx'], genre: null, pack: null, place: null, settings: null, format: 'text', failOn: 'error', lang: 'zh' };
+  const plain = { kind: 'check', files: ['甲.docx'], genre: null, pack: null, place: null, settings: null, words: null, format: 'text', failOn: 'error', lang: 'zh' };
   expect(readOrder(words('check 甲.docx'))).toEqual(plain);
   expect(readOrder(words('check --format=json 甲.docx --fail-on warning --lang en'))).toEqual({ ...plain, format: 'json', failOn: 'warning', lang: 'en' });
   expect(readOrder(words('check --genre team-review --aspects 2023-theme --place 湖北省孝感市 甲.docx 乙.txt'))).toEqual({

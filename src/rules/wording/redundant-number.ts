@@ -5,7 +5,7 @@ const UNIT = '[^\\d，。；、！？（）“”]{0,3}?';
 const FRAMES: readonly (readonly [pattern: RegExp, zh: string, en: string])[] = [
   [new RegExp(`(?:大约|大概|约|将近|接近|近|不到|不足|超过|至少|最多)[\\d.]+${UNIT}(?:左右|上下)`, 'g'), '前后两个词都表示约数，或者互相矛盾，留一个即可', 'both words make the number vague, or they contradict each other; one is enough'],
   [/(?:大约|大概|将近|接近|近|不到|不足)[\d.]+余(?=[个人名次件项条户家万千元年天])/g, '前后两个词都表示约数，或者互相矛盾，留一个即可', 'both words make the number vague, or they contradict each other; one is enough'],
-  [/[\d一二三四五六七八九十]+(?:年多余年?|多余(?=[个人名次件项条户家万千元年天])|年多余(?![地的人下上款力]))/g, '“多”和“余”意思重复，留一个即可', '多 and 余 say the same; one is enough'],
+  [/(?<![\d一二三四五六七八九十])[\d一二三四五六七八九十]{1,6}(?:年多余年?|多余(?=[个人名次件项条户家万千元年天])|年多余(?![地的人下上款力]))/g, '“多”和“余”意思重复，留一个即可', '多 and 余 say the same; one is enough'],
   [/十几余|几十余|数十余|数百余|上百余|几百余/g, '两个词都表示约数，留一个即可', 'both words make the number vague; one is enough'],
 ];
 
