@@ -72,6 +72,7 @@ function restyled(own: Paragraph, { start, length }: Step): Paragraph {
     label,
     listLevel: label === '' ? null : 0,
     tableDepth: length === 6 ? 1 : 0,
+    ...(start % 5 === 0 ? { leftovers: ['comment' as const] } : {}),
     format: { alignment: start % 2 === 0 ? 'centered' : null, fontSize: length % 2 === 0 ? 22 : 16, boldLead: Math.min(own.text.length, start % 9) },
   };
 }
