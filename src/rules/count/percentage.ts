@@ -6,7 +6,7 @@ const PERCENT = '([0-9]{1,3}(?:\\.[0-9]{1,2})?)[%％]';
 /** 「占全区20个卫生院的35%」: the base stands between 占 and the share. */
 const share = new RegExp(`占([^，。；%％]{1,24})的${PERCENT}`, 'g');
 /** 「完成46条，完成率为88.5%」 */
-const rate = new RegExp(`([一-鿿]{2})率(?:为|是|达|达到|约)?${PERCENT}`, 'g');
+const rate = new RegExp(`率(?:为|是|达|达到|约)?${PERCENT}`, 'g');
 /** 「占实有人数的67.8%」: the base was told before, 「实有82人」. */
 const named = new RegExp(`占(实有|在岗|在职|在编|现有|应到)[^，。；%％0-9]{0,8}的${PERCENT}`, 'g');
 const CHANGE_WORDS = '增长|增加|上升|提高|提升|下降|减少|降低|压减|缩短';
@@ -15,6 +15,8 @@ const change = new RegExp(
   `[由从][^，。；0-9]{0,12}(?:[0-9]{4}年[^，。；0-9]{0,6})?([0-9]{1,7}(?:\\.[0-9]{1,2})?)(%|％|[一-鿿]{1,2}元|[一-鿿])[^，。；0-9]{0,12}(?:[0-9]{4}年[^，。；0-9]{0,6})?[到至为]了?[^，。；0-9]{0,8}?(?:[0-9]{4}年[^，。；0-9]{0,4})?([0-9]{1,7}(?:\\.[0-9]{1,2})?)(%|％|[一-鿿]{1,2}元|[一-鿿])，(?:同比|共|净|实际|较上年|比上年)?(${CHANGE_WORDS})[了幅度比率]{0,3}[为达到]{0,2}([0-9]{1,7}(?:\\.[0-9]{1,2})?)(%|％|个百分点|[一-鿿]{1,2}元|[一-鿿])`,
   'g',
 );
+/** Two figures and a word of change somewhere behind 由 or 从: without them the long pattern need not be tried. */
+const CHANGES = /[由从][^，。；]{1,30}[到至为][^，。；]{1,20}，[^，。；]{0,10}(?:增|上升|提|下降|减|降|压|缩)/;
 const REACH = 40;
 const ABOUT = /[约近逾]|超过|以上|多/;
 
@@ -48,7 +50,7 @@ export const percentage: ParagraphRule = {
       if (text.includes('占')) for (const match of text.matchAll(named)) namedFault(text, amounts, match, put);
       if (text.includes('率')) for (const match of text.matchAll(rate)) rateFault(text, amounts, match, put);
     }
-    if (/增|升|提|降|减|缩/.test(text) && /[由从]/.test(text)) for (const match of text.matchAll(change)) changeFault(match, put);
+    if (CHANGES.test(text)) for (const match of text.matchAll(change)) changeFault(match, put);
     return marks;
   },
 };
@@ -77,16 +79,17 @@ function namedFault(text: string, amounts: readonly Amount[], match: RegExpExecA
 }
 
 function rateFault(text: string, amounts: readonly Amount[], match: RegExpExecArray, put: Put): void {
-  const [whole, verb = '', percent = ''] = match;
+  const [whole, percent = ''] = match;
+  const verb = text.slice(match.index - 2, match.index);
   const index = lastIndexBefore(amounts, match.index);
   const part = amounts[index];
   const total = amounts[index - 1];
   if (part === undefined || total === undefined || part.kind !== total.kind || part.about || total.about || part.value > total.value) return;
   // The part's own clause says what was done, the total's clause stands right before it, the rate's right behind.
   const between = text.slice(total.end, part.start);
-  const behind = text.slice(part.end, match.index);
-  const told = between.includes(verb) || behind.includes(verb);
-  if (!told || (between.match(/[，。；：！？、]/g) ?? []).join('') !== '，' || !/^[^，。；：、]{0,8}，[^，。；：、0-9]{0,6}$/.test(behind)) return;
+  const behind = text.slice(part.end, match.index - 2);
+  const told = between.includes(verb) || behind.split('，')[0]?.includes(verb) === true;
+  if (!told || (between.match(/[，。；：！？、]/g) ?? []).join('') !== '，' || verb.length < 2 || !/^[^，。；：、]{0,8}，[^，。；：、0-9]{0,6}$/.test(behind)) return;
   if (fits(part.value, total.value, percent)) return;
   put(total.start, match.index + whole.length, wrong(part, total, percent));
 }

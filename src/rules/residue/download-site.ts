@@ -11,7 +11,7 @@ const page = /第\s{0,2}[0-9]{1,3}\s{0,2}页\s{0,3}[，,/／]?\s{0,3}共\s{0,2}[
 const CITED = /\.gov\.cn|\.edu\.cn|people\.com|xinhua|12371|ccdi|qstheory|moj\.|court|npc\.|cctv|news\.cn/i;
 const INTRODUCED = /(?:网址|网站|网页|官网|平台|登录|登陆|邮箱|链接|访问|进入|系统|专栏|公众号|见|至|到)(?:为|是|：|:|（|\(|“)?\s?$/;
 
-const PROMPT_HINT = /此处|这里|以[上下]|请[结根按]|略去|[[［【](?:图|表情|视|文件|链|语)/;
+const PROMPT_HINTS = ['此处', '这里', '请结合', '请根据', '请按照', '略去', '图片', '表情', '视频', '文件', '链接', '语音'];
 
 let shared: Matcher | null = null;
 
@@ -54,7 +54,7 @@ export const downloadSite: ParagraphRule = {
         if (!CITED.test(match[0]) && !INTRODUCED.test(before) && !before.endsWith('@')) put(match.index, match.index + match[0].length, 'site');
       }
     }
-    if (PROMPT_HINT.test(text)) for (const match of text.matchAll(PROMPTS)) put(match.index, match.index + match[0].length, 'prompt');
+    if (PROMPT_HINTS.some((hint) => text.includes(hint))) for (const match of text.matchAll(PROMPTS)) put(match.index, match.index + match[0].length, 'prompt');
     if (text.includes('页')) for (const match of text.matchAll(page)) put(match.index, match.index + match[0].length, 'page');
     if (found.length === 0) return [];
     return withoutOverlap(found).map(({ start, end, kind }) => markOf(index, start, end, kind, text));
