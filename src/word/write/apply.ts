@@ -3,9 +3,8 @@ import type { Edit } from '../../draft/edit';
 import type { Outcome, Result, WriteMode } from '../host-document';
 import { carriedOver } from './changes';
 import type { ChangeGroup } from './log-entry';
-import type { Look } from './look';
 import { refused } from './refusals';
-import { applyRound, type Application } from './round';
+import { applyRound, type Application, type Manner } from './round';
 import { sortFixes } from './sort-out';
 
 /**
@@ -28,15 +27,19 @@ interface Batch {
  * several, from the end of the document to its start, so that no round moves what another speaks of. A round whose answer would
  * be too large is cut in two. A fault means that nothing was written.
  */
-export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, looks: ReadonlyMap<Edit, Look> = new Map()): Promise<Result<Pick<Application, 'outcomes' | 'groups'>>> {
+export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])[], mode: WriteMode, manner: Pick<Manner, 'looks' | 'announce'> = {}): Promise<Result<Pick<Application, 'outcomes' | 'groups'>>> {
   const sorting = sortFixes(draft, fixes);
   const outcomes: Outcome[] = fixes.map((_, i) => refused(sorting.refused.get(i) ?? 'stopped'));
   const valid = fixes.flatMap((_, i) => (sorting.refused.has(i) ? [] : [i]));
   const open: Batch[] = cutUp(fixes, { fixes: valid, capacity: CAPACITY });
+  const { announce } = manner;
   let groups: ChangeGroup[] = [];
   let written = false;
   for (let batch = open.shift(); batch !== undefined; batch = open.shift()) {
-    const done = await applyRound(draft, batch.fixes.map((i) => fixes[i] ?? []), mode, { looks });
+    const done = await applyRound(draft, batch.fixes.map((i) => fixes[i] ?? []), mode, {
+      ...manner,
+      ...(announce === undefined ? {} : { announce: (round) => announce([...groups, ...round]) }),
+    });
     if (!done.ok) {
       const halves = done.fault.kind === 'too-large' ? cutUp(fixes, { ...batch, capacity: Math.floor(batch.capacity / 2) }) : [];
       if (halves.length > 0 && batch.capacity > 1) {

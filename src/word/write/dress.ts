@@ -54,9 +54,11 @@ interface Job {
  * Sets paragraphs of a draft, each as its fitting says (`null`: it is well as it is), in 2 syncs: one that reads how they stand,
  * one that sets them, and one more for every {@link CAPACITY} settings. Texts are not touched. Word works in order and stops at the
  * first failure, so the paragraphs before it are set, that one may be set in part, and those behind it are as they were.
- * A fault means that nothing was set.
+ * A fault means that nothing was set. `announce` is told before Word sets anything what the undo log will have to keep.
  */
-export async function dressParagraphs(draft: Draft, fittings: ReadonlyMap<number, (wearer: Wearer) => Outfit | null>): Promise<Result<Dressed>> {
+export async function dressParagraphs(
+  draft: Draft, fittings: ReadonlyMap<number, (wearer: Wearer) => Outfit | null>, announce: (groups: readonly ChangeGroup[]) => Promise<void> = () => Promise.resolve(),
+): Promise<Result<Dressed>> {
   const outcomes = new Map<number, Outcome>();
   const tell = (paragraphs: Iterable<number>, outcome: Outcome): void => {
     for (const paragraph of paragraphs) outcomes.set(paragraph, outcome);
@@ -71,6 +73,7 @@ export async function dressParagraphs(draft: Draft, fittings: ReadonlyMap<number
     () =>
       Word.run(async (context) => {
         const jobs = await measure(context, draft, fittings, outcomes);
+        if (jobs.length > 0) await announce(jobs.map(({ change }) => [change]));
         await batchesOf(jobs).reduce<Promise<void>>(async (before, batch) => {
           await before;
           if (stage.abandoned) return;

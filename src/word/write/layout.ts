@@ -3,6 +3,7 @@ import type { LayoutPlan } from '../../draft/layout/plan';
 import type { LayoutRole, LayoutTemplate } from '../../draft/layout/template';
 import type { Result } from '../host-document';
 import { dressParagraphs, type Dressed, type Outfit, type Wearer } from './dress';
+import type { ChangeGroup } from './log-entry';
 import { fontOf, membersOf, styleOfRole } from './role-look';
 
 /** What became of a layout. */
@@ -16,7 +17,7 @@ export interface Laid extends Dressed {
  * What a paragraph sets in part of its words stays: bold, italic, underline and colour there, and the fonts of a run-in heading.
  * An automatically numbered paragraph keeps its style and indents, which hold its number.
  */
-export async function putLayout(draft: Draft, plan: LayoutPlan, template: LayoutTemplate): Promise<Result<Laid>> {
+export async function putLayout(draft: Draft, plan: LayoutPlan, template: LayoutTemplate, announce: (groups: readonly ChangeGroup[]) => Promise<void>): Promise<Result<Laid>> {
   const fittings = new Map<number, (wearer: Wearer) => Outfit | null>();
   const unified = new Set<number>();
   plan.forEach((role, paragraph) => {
@@ -27,7 +28,7 @@ export async function putLayout(draft: Draft, plan: LayoutPlan, template: Layout
       return outfit;
     });
   });
-  const dressed = await dressParagraphs(draft, fittings);
+  const dressed = await dressParagraphs(draft, fittings, announce);
   if (!dressed.ok) return dressed;
   const { outcomes } = dressed.value;
   return { ok: true, value: { ...dressed.value, unified: [...unified].filter((paragraph) => outcomes.get(paragraph)?.kind === 'applied').length } };

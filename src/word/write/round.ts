@@ -7,6 +7,7 @@ import { readOpenDocument } from '../read';
 import { readAround, type Around } from './around';
 import { changesOf, type Done } from './changes';
 import { locate, type Location } from './locate';
+import type { ChangeGroup } from './log-entry';
 import type { Look } from './look';
 import { progressOf, type Progress } from './progress';
 import { queueWriting, stepsTraced, type Written } from './put';
@@ -28,6 +29,8 @@ export interface Manner {
   readonly looks?: ReadonlyMap<Edit, Look>;
   /** New paragraphs set by a layout template: then 2 syncs, see `placeUnseen`. */
   readonly scaffold?: Scaffold;
+  /** Told right before Word writes what the undo log will have to keep, so that it is there even when the pane is closed meanwhile. */
+  readonly announce?: (groups: readonly ChangeGroup[]) => Promise<void>;
 }
 
 const NOTHING_DONE: Done = { groups: [], grown: 0, after: { skip: 0, texts: [] } };
@@ -104,7 +107,7 @@ interface Attempt {
 
 async function attemptOn(
   context: Word.RequestContext, draft: Draft, sorting: SortedFixes, extent: { readonly first: number; readonly last: number }, mode: WriteMode, stage: Stage,
-  { looks, scaffold }: Manner,
+  { looks, scaffold, announce }: Manner,
 ): Promise<Attempt> {
   const close = scaffold === undefined ? null : queueClose(context, scaffold);
   const around = await readAround(context, extent.first, extent.last);
@@ -118,6 +121,9 @@ async function attemptOn(
   const lines = linesOf(around, location);
   const fixOf = (edit: number): number => sorting.owned[edit]?.fix ?? -1;
   const tracking = mode === 'tracked' ? around.tracking : null;
+  await announce?.(changesOf(location, lines, around.skip, steps.length, fixOf).groups);
+  // Whoever waited for us may have given up meanwhile; nothing may be written then.
+  if (stage.abandoned) return { refused };
   const written = queueWriting(context, location, tracking);
   const sent: Sent = { location, lines, refused, total: steps.length, tracking, traced: null, done: (count) => changesOf(location, lines, around.skip, count, fixOf) };
   stage.sent = sent;

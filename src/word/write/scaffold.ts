@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Edit } from '../../draft/edit';
 import type { LayoutRole, LayoutTemplate } from '../../draft/layout/template';
 import type { NewLine, Result, WriteMode } from '../host-document';
-import { applyRound, type Application } from './round';
+import { applyRound, type Application, type Manner } from './round';
 
 const headings: readonly LayoutRole[] = ['heading1', 'heading2', 'heading3', 'heading4'];
 
@@ -10,7 +10,7 @@ const headings: readonly LayoutRole[] = ['heading1', 'heading2', 'heading3', 'he
  * Writes a block of new paragraphs before paragraph `at` together with the new numbers of later siblings, as one fix; 2 syncs.
  * In a document of one empty paragraph the last line fills that paragraph, so that no empty line is left behind.
  */
-export function putScaffold(draft: Draft, at: number, lines: readonly NewLine[], renumber: readonly Edit[], template: LayoutTemplate, mode: WriteMode): Promise<Result<Application>> {
+export function putScaffold(draft: Draft, at: number, lines: readonly NewLine[], renumber: readonly Edit[], template: LayoutTemplate, mode: WriteMode, announce: NonNullable<Manner['announce']>): Promise<Result<Application>> {
   const texts = lines.map(({ text }) => text);
   const fills = isEmpty(draft) && texts.length > 0;
   const insert: Edit[] = fills
@@ -20,7 +20,7 @@ export function putScaffold(draft: Draft, at: number, lines: readonly NewLine[],
       ]
     : [{ kind: 'insert', paragraph: at, texts }];
   const scaffold = { at: fills ? 0 : at, roles: lines.map(roleOf), fills, template };
-  return applyRound(draft, [[...insert, ...renumber]], mode, { scaffold });
+  return applyRound(draft, [[...insert, ...renumber]], mode, { scaffold, announce });
 }
 
 function roleOf({ role, level }: NewLine): LayoutRole {

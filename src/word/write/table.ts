@@ -25,7 +25,7 @@ export interface Tabled {
  * Puts a table before paragraph `at` of the draft (its number of paragraphs stands for the end), its first row bold and repeated
  * on every page; 2 syncs. Short rows are filled up. A fault means that nothing was written.
  */
-export async function putTable(draft: Draft, at: number, rows: readonly (readonly string[])[]): Promise<Result<Tabled>> {
+export async function putTable(draft: Draft, at: number, rows: readonly (readonly string[])[], announce: (groups: readonly ChangeGroup[]) => Promise<void>): Promise<Result<Tabled>> {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const values = rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? ''));
   const barred = reasonAgainst(draft, at, values, columns);
@@ -37,6 +37,7 @@ export async function putTable(draft: Draft, at: number, rows: readonly (readonl
       Word.run(async (context): Promise<RefusalReason | null> => {
         const place = await placeIn(context, draft, at);
         if (typeof place === 'string') return place;
+        await announce([group]);
         if (stage.abandoned) return 'stopped';
         stage.sent = true;
         const table = place.insertTable(values.length, columns, at === draft.paragraphs.length ? 'After' : 'Before', values);

@@ -27,7 +27,7 @@ export async function takeBack(entry: LogEntry): Promise<Result<TakenBack>> {
   if (!reading.ok) return reading;
   const { draft } = reading.value;
   const plan = undoPlan(entry, draft);
-  const application = await applyFixes(draft, plan.fixes, entry.mode, plan.looks);
+  const application = await applyFixes(draft, plan.fixes, entry.mode, { looks: plan.looks });
   if (!application.ok) return application;
   const { outcomes } = application.value;
   const dressed = await dressBack(draft, plan, outcomes);

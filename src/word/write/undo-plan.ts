@@ -77,7 +77,8 @@ function inverse(change: Change, lines: Lines, looks: Map<Edit, Look>): readonly
       return [];
     case 'remove': {
       const at = change.next !== null ? chosen(sequences([change.next], texts), change, texts, 1)?.paragraph : markOf(texts[texts.length - 1] ?? '') === change.beside[0] ? texts.length : undefined;
-      if (at === undefined) return null;
+      // Where it still stands, it was never taken out: the pane was closed before Word came to it.
+      if (at === undefined || (texts[at - 1] === change.text && markOf(change.text) !== change.beside[0])) return null;
       const edit: Edit = { kind: 'insert', paragraph: at, texts: [change.text] };
       looks.set(edit, change.look);
       return [edit];

@@ -1,15 +1,16 @@
 import type { Bilingual } from '../../draft/bilingual';
 import { gb9704 } from '../../draft/layout/gb9704';
-import type { CommentReport, HostDocument, LayoutReport, Result, ScaffoldReport, TableReport, UndoEntry, UndoReport, WriteMode, WriteReport } from '../host-document';
+import type { CommentReport, HostDocument, LayoutReport, Outcome, Result, ScaffoldReport, TableReport, UndoEntry, UndoReport, WriteMode, WriteReport } from '../host-document';
 import { canComment, canTrack } from '../probe';
 import { applyFixes } from './apply';
 import { putComments } from './comment';
 import { putLayout } from './layout';
-import type { ChangeGroup } from './log-entry';
+import type { ChangeGroup, LogEntry } from './log-entry';
 import { markOf } from './mark';
 import { commentText, COMMENTS_KEY, readMarks } from './our-comments';
 import { refused } from './refusals';
 import { deleteComments } from './remove-comments';
+import type { Application } from './round';
 import { putScaffold } from './scaffold';
 import { readLog, UNDO_KEY, withEntry, writeLog } from './undo-log';
 import { putTable } from './table';
@@ -30,45 +31,59 @@ export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetti
     return result;
   };
 
-  /** Puts an application into the undo log; false when there is nothing to undo, or no room for it. */
-  const remember = async (name: Bilingual, mode: WriteMode, groups: readonly ChangeGroup[]): Promise<boolean> => {
-    const entries = groups.length === 0 ? null : withEntry(log(), name, mode, groups);
-    return entries !== null && (await settings.saveSetting(UNDO_KEY, writeLog(entries))).ok;
+  /**
+   * Does something that writes, with the undo log beside it: the entry is saved before Word writes, so that it is there when the
+   * pane is closed meanwhile, and again with what was really done. Undoing what was not written changes nothing.
+   */
+  const logged = async <T extends { readonly groups: readonly ChangeGroup[] }>(
+    name: (groups: readonly ChangeGroup[], value: T | null) => Bilingual, mode: WriteMode, work: (announce: (groups: readonly ChangeGroup[]) => Promise<void>) => Promise<Result<T>>,
+  ): Promise<Result<T & { readonly undoable: boolean }>> => {
+    const before = log();
+    let announced = false;
+    const save = async (entries: readonly LogEntry[]): Promise<boolean> => (await settings.saveSetting(UNDO_KEY, writeLog(entries))).ok;
+    const done = await work(async (groups) => {
+      const entries = withEntry(before, name(groups, null), mode, groups);
+      announced = entries !== null && (await save(entries));
+    });
+    const groups = done.ok ? done.value.groups : [];
+    const entries = done.ok && groups.length > 0 ? withEntry(before, name(groups, done.value), mode, groups) : null;
+    const undoable = entries !== null && (await save(entries));
+    if (entries === null && announced) await save(before);
+    return done.ok ? { ok: true, value: { ...done.value, undoable } } : done;
   };
 
   return {
     apply: (draft, fixes, { mode, name }) =>
       inTurn(async (): Promise<Result<WriteReport>> => {
-        const application = await applyFixes(draft, fixes, mode);
+        const counted = (groups: readonly ChangeGroup[], value: Pick<Application, 'outcomes'> | null): Bilingual => name(value?.outcomes.filter(mayStand).length ?? groups.length);
+        const application = await logged<Pick<Application, 'outcomes' | 'groups'>>(counted, mode, (announce) => applyFixes(draft, fixes, mode, { announce }));
         if (!application.ok) return application;
-        const { outcomes, groups } = application.value;
-        const count = outcomes.filter((outcome) => outcome.kind === 'applied' || outcome.reason === 'unsure' || outcome.reason === 'partly').length;
-        return { ok: true, value: { outcomes, undoable: await remember(name(count), mode, groups) } };
+        const { outcomes, undoable } = application.value;
+        return { ok: true, value: { outcomes, undoable } };
       }),
 
     insertScaffold: (draft, at, lines, { mode, name, renumber, template }) =>
       inTurn(async (): Promise<Result<ScaffoldReport>> => {
-        const unreached = unreachedOf(template ?? gb9704);
-        const application = await putScaffold(draft, at, lines, renumber, template ?? gb9704, mode);
+        const application = await logged(() => name, mode, (announce) => putScaffold(draft, at, lines, renumber, template ?? gb9704, mode, announce));
         if (!application.ok) return application;
-        const { outcomes: [outcome = refused('overlap')], groups } = application.value;
-        return { ok: true, value: { outcome, undoable: await remember(name, mode, groups), unreached } };
+        const { outcomes: [outcome = refused('overlap')], undoable } = application.value;
+        return { ok: true, value: { outcome, undoable, unreached: unreachedOf(template ?? gb9704) } };
       }),
 
     applyLayout: (draft, template, plan, name) =>
       inTurn(async (): Promise<Result<LayoutReport>> => {
-        const laid = await putLayout(draft, plan, template);
+        const laid = await logged(() => name, 'direct', (announce) => putLayout(draft, plan, template, announce));
         if (!laid.ok) return laid;
-        const { outcomes, groups, unified } = laid.value;
-        const undoable = await remember(name, 'direct', groups);
-        return { ok: true, value: { outcomes: draft.paragraphs.map((_, i) => outcomes.get(i) ?? null), changed: groups.length, undoable, remarks: [...remarksOn(groups.length, undoable, unified), ...unreachedOf(template)] } };
+        const { outcomes, groups: { length: changed }, unified, undoable } = laid.value;
+        return { ok: true, value: { outcomes: draft.paragraphs.map((_, i) => outcomes.get(i) ?? null), changed, undoable, remarks: [...remarksOn(changed, undoable, unified), ...unreachedOf(template)] } };
       }),
 
     insertTable: (draft, at, rows, name) =>
       inTurn(async (): Promise<Result<TableReport>> => {
-        const tabled = await putTable(draft, at, rows);
+        const tabled = await logged(() => name, 'direct', (announce) => putTable(draft, at, rows, announce));
         if (!tabled.ok) return tabled;
-        return { ok: true, value: { outcome: tabled.value.outcome, undoable: await remember(name, 'direct', tabled.value.groups) } };
+        const { outcome, undoable } = tabled.value;
+        return { ok: true, value: { outcome, undoable } };
       }),
 
     comment: (draft, notes) =>
@@ -118,4 +133,9 @@ export function createWriter(settings: Pick<HostDocument, 'setting' | 'saveSetti
     canTrack,
     canComment,
   };
+}
+
+/** Whether something that the fix asked for may stand in the document. */
+function mayStand(outcome: Outcome): boolean {
+  return outcome.kind === 'applied' || outcome.reason === 'unsure' || outcome.reason === 'partly';
 }
