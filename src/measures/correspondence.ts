@@ -59,8 +59,8 @@ export function correspondenceOf(items: DraftItems): Correspondence {
     const under = row?.name.zh ?? heading;
     return profileOf(core, text, under, aspects.indexOf(under));
   });
-  const causes = items.causes.map(({ heading, text }, place) => profileOf(heading, text, '', place));
-  const measures = items.measures.map(({ heading, text }, place) => profileOf(heading, text, '', place));
+  const causes = profilesOf(items.causes);
+  const measures = profilesOf(items.measures);
   const problemToCause = links(problems, causes);
   const problemToMeasure = links(problems, measures);
   const causeToMeasure = links(causes, measures);
@@ -74,6 +74,12 @@ export function correspondenceOf(items: DraftItems): Correspondence {
     unanswered: places(items.problems).filter((place) => !answered.has(place) && items.problems[place]?.answer === ''),
     idle: items.problems.length === 0 ? [] : places(items.measures).filter((place) => !answering.has(place) && items.measures[place]?.part !== 'tasks'),
   };
+}
+
+/** The items under one heading stand at one place. */
+function profilesOf(items: readonly DraftItem[]): readonly Profile[] {
+  const headings = [...new Set(items.map(({ heading }) => heading))];
+  return items.map(({ heading, text }) => profileOf(heading, text, '', headings.indexOf(heading)));
 }
 
 function places(items: readonly DraftItem[]): number[] {
@@ -93,7 +99,8 @@ const LOOKED_AT = 1500;
 
 function links(from: readonly Profile[], to: readonly Profile[]): readonly Link[] {
   const rare = rareIn([from, to]);
-  const inStep = new Set(from.map(({ place }) => place)).size === to.length && to.length > 1;
+  const count = (list: readonly Profile[]): number => new Set(list.map(({ place }) => place)).size;
+  const inStep = count(from) === count(to) && count(to) > 1;
   return from.flatMap((one, i) => {
     const all = to.map((other, j) => linkOf(one, other, i, j, inStep && one.place === other.place, rare)).filter(({ strength }) => strength >= LINKED);
     const best = Math.max(0, ...all.map(({ strength }) => strength));

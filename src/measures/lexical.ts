@@ -102,7 +102,7 @@ export type Query = ReadonlyMap<Term, number>;
 /** The query of some texts, the first counting in full, the others for less. */
 export function queryOf(core: string, rest = '', heading = ''): Query {
   const query = new Map<Term, number>();
-  for (const [text, weight] of [[rest, restWeight(rest)], [heading, 0.25], [core, 1]] as const) for (const term of termsOf(text)) query.set(term, Math.max(weight, query.get(term) ?? 0));
+  for (const [text, weight] of [[rest, 0.7 * restWeight(rest)], [heading, 0.25], [core, 1]] as const) for (const term of termsOf(text)) query.set(term, Math.max(weight, query.get(term) ?? 0));
   return query;
 }
 

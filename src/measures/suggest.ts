@@ -57,13 +57,15 @@ export interface Reading {
 }
 
 /** How much each thing counts. */
-const WEIGHTS = { words: 1, symptom: 1.1, aspect: 0.9, field: 0.35, fieldFits: 0.9, otherField: 0.7, general: 0.15, favourite: 0.2, opening: 0.06 };
+const WEIGHTS = { words: 1, symptom: 1.1, aspect: 0.9, chosen: 3, field: 0.35, fieldFits: 0.9, otherField: 0.7, general: 0.15, favourite: 0.2, opening: 0.06 };
 /** So many measures of the best words tell the aspect. */
 const NEIGHBOURS = 10;
 /** From here on words name a line of work. */
 const NAMED = 1.5;
 /** Only so many candidates are looked at closely. */
 const CANDIDATES = 48;
+/** Keeps the scores of measures that may be offered above 0, where those that may not stand. */
+const SHIFT = 4;
 const SYMPTOM_FITS = 0.42;
 /** Two suggestions so alike are one. */
 const ALIKE = 0.3;
@@ -136,11 +138,13 @@ export function suggest(lexicon: Lexicon, ask: Ask, limit: number, around: Aroun
   const rough = new Float64Array(lexical.length);
   const main = reading.aspects[0]?.weight ?? 1;
   const likelihood = new Map(reading.aspects.map(({ id, weight }) => [id, weight / main]));
+  const aspectWeight = (ask.aspect ?? null) === null ? WEIGHTS.aspect : WEIGHTS.chosen;
+  const chosenField = ask.field ?? null;
   lexicon.measures.forEach((measure, number) => {
     if (!fits(measure, ask, around)) return;
-    rough[number] = 3 + (WEIGHTS.words * (lexical[number] ?? 0)) / most + WEIGHTS.aspect * (likelihood.get(measure.aspect) ?? 0) + byField(measure, reading.field);
+    rough[number] = SHIFT + (WEIGHTS.words * (lexical[number] ?? 0)) / most + aspectWeight * (likelihood.get(measure.aspect) ?? 0) + byField(measure, reading.field) + (chosenField !== null && measure.field === chosenField ? WEIGHTS.chosen : 0);
   });
-  const close = topOf(rough, CANDIDATES).map((number) => rate(lexicon, number, (rough[number] ?? 0) - 3, ask, query, reading, around));
+  const close = topOf(rough, CANDIDATES).map((number) => rate(lexicon, number, (rough[number] ?? 0) - SHIFT, ask, query, reading, around));
   close.sort((a, b) => b.score - a.score);
   return varied(close, limit, around);
 }
