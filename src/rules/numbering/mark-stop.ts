@@ -3,6 +3,7 @@ import { memo } from '../../draft/memo';
 import { quoted } from '../quote';
 import type { Severity } from '../finding';
 import type { DocumentRule, Mark } from '../rule';
+import { isOddPlace } from './odd-mark';
 import { typedMarks, type TypedMark } from './typed-marks';
 
 /** One kind of wrong stop behind a mark. */
@@ -78,7 +79,14 @@ export const markStop: DocumentRule = {
   find: ({ draft, outline }) => {
     // Skip references: 「第（二）、（三）项」.
     const marks = typedMarks(draft, outline).filter(({ heading, span }) => heading || !/^[（(]/.test(draft.paragraphs[span.paragraph]?.text.slice(span.end) ?? ''));
-    return KINDS.flatMap((kind) => markOf(kind, marks.filter(({ ordinal }) => isWrong(kind, ordinal.mark))));
+    const apart = marks.filter(({ span }) => !isOddPlace(outline, span));
+    return KINDS.flatMap((kind) => {
+      const wrong = apart.filter(({ ordinal }) => isWrong(kind, ordinal.mark));
+      // A few headings among many in the right form are told by numbering/mixed-forms.
+      const right = apart.filter(({ ordinal, heading }) => heading && ordinal.form === wrong[0]?.ordinal.form && !isWrong(kind, ordinal.mark)).length;
+      const few = kind.id !== 'bracketed' && right > wrong.filter(({ heading }) => heading).length;
+      return markOf(kind, few ? wrong.filter(({ heading }) => !heading) : wrong);
+    });
   },
 };
 

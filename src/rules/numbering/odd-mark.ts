@@ -55,7 +55,12 @@ export function oddMarksIn(outline: Outline): OddMarks {
 
 /** Whether a heading's mark is an odd one. */
 export function isOdd(outline: Outline, heading: Heading): boolean {
-  return oddMarksIn(outline).places.has(placeOf(markSpanOf(heading)));
+  return isOddPlace(outline, markSpanOf(heading));
+}
+
+/** Whether the mark that stands here is an odd one. */
+export function isOddPlace(outline: Outline, span: Span): boolean {
+  return oddMarksIn(outline).places.has(placeOf(span));
 }
 
 function placeOf({ paragraph, start }: Span): string {

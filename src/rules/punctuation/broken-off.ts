@@ -14,6 +14,7 @@ const LONG = 50;
 const HABIT = 0.75;
 const OPEN_ENDED = '，、,（“《(';
 const ENDED = /[。！？；：…”》）).!?;:—]$/;
+const DOUBLED = '，。、；：';
 const STARTS = '，。、；：？！”》）';
 
 /**
@@ -60,6 +61,8 @@ export const brokenOff: DocumentRule = {
       const sign = text.charAt(end - 1);
       if (STARTS.includes(text.charAt(start)) && end - start > 1) return [startMark(index, text, start)];
       if (end - start < LEAST || index < outline.opening.from) return [];
+      // Two stops together are told by punctuation/doubled-marks.
+      if (OPEN_ENDED.includes(sign) && DOUBLED.includes(text.charAt(end - 2))) return [];
       if (OPEN_ENDED.includes(sign)) return [openMark(draft, index, text, end)];
       if (sign === '；' && endsList(draft, { index, text, start, end }, skipped, outline)) return [listMark(index, end)];
       // Skip headings and entries: without an earlier 。 only a long line is a sentence.

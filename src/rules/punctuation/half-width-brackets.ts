@@ -27,7 +27,9 @@ export const halfWidthBrackets: ParagraphRule = {
       const half = isHalf(text, open, '(');
       const halfEnd = isHalf(text, close, ')');
       if (!half && !halfEnd) return [];
-      if (half && halfEnd && (!holdsHan(text, open, close) || isLabel(text, open, close))) return [];
+      if (half && halfEnd && !holdsHan(text, open, close)) return [];
+      // A label of a list is for numbering/mark-width.
+      if (isLabel(text, open, close) && ((half && halfEnd) || text.slice(0, open).trim() === '')) return [];
       return [markOf(index, open, close, half, halfEnd)];
     });
   },

@@ -85,7 +85,7 @@ function markAt(text: string, at: number, paragraph: number): Mark | null {
   while (next < text.length && isBlank(text.charCodeAt(next))) next += 1;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(next);
-  if (Number.isNaN(before) || isHalfStop(text, at - 1) || isHalfStop(text, at + 1)) return null;
+  if (Number.isNaN(before) || isStop(text, at - 1) || isStop(text, at + 1)) return null;
   if (sign === '.') return fullStop(text, at, next, paragraph);
   if (!(isChinese(before) || isChinese(after))) return null;
   // Skip if both sides are Latin or numbers, and 「&nbsp;」 and its like.
@@ -121,9 +121,10 @@ function fullStop(text: string, at: number, next: number, paragraph: number): Ma
   };
 }
 
-function isHalfStop(text: string, at: number): boolean {
+/** A stop beside a stop is told by punctuation/doubled-marks. */
+function isStop(text: string, at: number): boolean {
   const sign = text.charAt(at);
-  return sign !== '' && ',;:?!.'.includes(sign);
+  return sign !== '' && ',;:?!.，。、；：'.includes(sign);
 }
 
 function isChinese(code: number): boolean {

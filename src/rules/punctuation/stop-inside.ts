@@ -1,6 +1,7 @@
 import type { Mark, ParagraphRule } from '../rule';
 import { quoted } from '../quote';
 import { replacement } from '../replacement';
+import { pairsIn, placeOf } from './mark-pairs';
 import { CLOSING, kindOf, OPENING, PAIR, signsIn, STOP } from './signs';
 
 /** A stop right behind an opening mark (“，学习”), or a 、 or ， right before a closing one (《条例，》). */
@@ -19,12 +20,14 @@ export const stopInside: ParagraphRule = {
     const signs = signsIn(paragraph);
     if ((signs.kinds & STOP) === 0 || (signs.kinds & PAIR) === 0) return [];
     const { text } = paragraph;
+    // A mark without its partner is told by punctuation/paired-marks.
+    const lone = new Set(pairsIn(paragraph).faults.map(placeOf));
     const marks: Mark[] = [];
     for (const at of signs.at) {
       if ((kindOf(text.charCodeAt(at)) & STOP) === 0) continue;
       const opened = (kindOf(text.charCodeAt(at - 1)) & OPENING) !== 0;
       const closed = (kindOf(text.charCodeAt(at + 1)) & CLOSING) !== 0;
-      if (opened || closed) marks.push(...markAt(text, at, index, opened, closed));
+      if ((opened || closed) && !lone.has(at - 1) && !lone.has(at + 1)) marks.push(...markAt(text, at, index, opened, closed));
     }
     return marks;
   },

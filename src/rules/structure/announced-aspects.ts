@@ -1,4 +1,5 @@
 import { announcedAspects } from '../../genres/packs/announced';
+import { inlineList } from '../count/inline-list';
 import type { DocumentRule } from '../rule';
 import { countSpan } from './announced-count';
 import { aspectRows, endOf, startOf } from './rows';
@@ -42,6 +43,10 @@ export const announcedAspectCount: DocumentRule = {
     const foreign = standing.filter((row) => row.note?.kind === 'other-pack').length;
     // What the rules of single aspects mark already is not marked again.
     if (count < announced ? missing >= announced - count : foreign >= count - announced) return [];
+    const span = countSpan(texts, opening.from, ASPECTS, announced);
+    // A count that its own list contradicts is told there.
+    const listed = span && draft.paragraphs[span.paragraph];
+    if (span && listed && inlineList.find(listed, span.paragraph).some((mark) => mark.span !== null && mark.span.start < span.end && span.start < mark.span.end)) return [];
     return [
       {
         severity: 'error',
@@ -49,7 +54,7 @@ export const announcedAspectCount: DocumentRule = {
           zh: `开头说的是${announced}个方面，问题部分写了${count}个。请补齐，或修改开头的数目。`,
           en: `The opening announces ${announced} aspects; the problems have ${count}. Please complete them or correct the number.`,
         },
-        span: countSpan(texts, opening.from, ASPECTS, announced) ?? startOf(draft, opening) ?? endOf(draft, outline.range),
+        span: span ?? startOf(draft, opening) ?? endOf(draft, outline.range),
         evidence: standing.flatMap(({ span }) => (span ? [{ span, note: { zh: '已写的方面', en: 'an aspect that is there' } }] : [])),
       },
     ];
