@@ -170,12 +170,18 @@ function answeredIn(held: HeldDraft, row: Row): readonly DraftProblem[] {
     if (one.node === null) return [];
     return answered(held, one.node).flatMap(({ span, heading, text }): DraftProblem[] => {
       const named = /^(?:关于|针对)?(?:存在)?([^。]{4,80}?)的?(?:突出)?问题(?:的?整改(?:落实)?情况|的?整改)?(?:方面)?[。：:，,]/.exec(text);
-      const core = named?.[1]?.replace(/^[“「"]|[”」"]$/g, '') ?? coreOf(heading);
-      if (core === null || core === undefined) return [];
+      const core = named?.[1] === undefined ? coreOf(heading) : unquoted(named[1]);
+      if (core === null) return [];
       const answer = text.slice(named === null ? 0 : named[0].length).trim();
       return [{ part: ANSWERED, span, heading: one.name.zh === textOf(draft, span) ? heading : one.name.zh, text: core, core, row: one === row ? null : one, answer }];
     });
   });
+}
+
+/** 「“‘两个责任’落实不力”」 → 「“两个责任”落实不力」; quotation marks around less than the whole stay. */
+function unquoted(name: string): string {
+  const inside = /^[“「"]([^“”「」"]+)[”」"]$/.exec(name)?.[1];
+  return inside === undefined ? name : inside.replace(/‘/g, '“').replace(/’/g, '”');
 }
 
 function answered(held: HeldDraft, node: OutlineNode): readonly Loose[] {

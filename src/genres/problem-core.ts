@@ -52,8 +52,8 @@ function coreOfSentence(sentence: string): string | null {
   return core.length < 3 ? null : core;
 }
 
-/** Commas part clauses, but not inside quotation marks or book-title marks. */
-function clausesOf(sentence: string): string[] {
+/** The clauses of a sentence: commas and colons part them, but not inside quotation marks or book-title marks. */
+export function clausesOf(sentence: string): string[] {
   const clauses: string[] = [];
   let depth = 0;
   let start = 0;
