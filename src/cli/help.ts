@@ -31,6 +31,12 @@ function commandHelp({ name, takes, about, options }: Command, lang: Language): 
       '',
     );
   }
+  if (name === 'scaffold' || name === 'fix' || name === 'comment' || name === 'layout' || name === 'template') {
+    lines.push(
+      zh ? '退出码：0 全部写好；1 有的地方没有写，已说明原因；2 没有写出文件，或命令看不懂。' : 'Exit code: 0 all was written; 1 some was not, and why is said; 2 no file was written, or the command was not understood.',
+      '',
+    );
+  }
   return lines.join('\n');
 }
 

@@ -14,15 +14,8 @@ export interface Option {
   /** The only values it may have; `null` when any is good, or when others check it. */
   readonly among: readonly string[] | null;
   readonly about: Bilingual;
-  /** A letter that stands for the name after one dash; the help shows it. */
-  readonly short?: string;
-  /** Whether it may be given several times. */
+  /** Whether every one of several counts; else the last. */
   readonly several?: true;
-}
-
-/** How an option is written. */
-export function writtenAs({ name, short }: Option): string {
-  return short === undefined ? `--${name}` : `-${short}`;
 }
 
 const format: Option = {
@@ -40,9 +33,18 @@ const lang: Option = {
 const help: Option = { name: 'help', value: null, among: null, about: { zh: '这份说明', en: 'This help' } };
 const version: Option = { name: 'version', value: null, among: null, about: { zh: '版本号', en: 'The version' } };
 
+const genre: Option = { name: 'genre', value: 'ID', among: null, about: { zh: '按这种材料检查；不写则自动识别（见 zhangfa genres）', en: 'Check as this kind of document; recognised when left out (see zhangfa genres)' } };
+const aspects: Option = { name: 'aspects', value: 'ID', among: null, about: { zh: '按这一组对照方面检查；不写则自动识别（见 zhangfa genres）', en: 'Compare against this set of aspects; recognised when left out (see zhangfa genres)' } };
+const place: Option = { name: 'place', value: '某省某市某县', among: null, about: { zh: '本单位所在的地方，用来找出别处的地名', en: 'Your own place, by which other places’ names are found' } };
+const settings: Option = { name: 'settings', value: '文件.json', among: null, about: { zh: '本单位自己的尺度，如 {"problemsShare": 0.4}', en: 'Your unit’s own thresholds, such as {"problemsShare": 0.4}' } };
+const words: Option = { name: 'words', value: '文件.json', among: null, about: { zh: '本单位自己的用词和例外', en: 'Your unit’s own words and exceptions' } };
+const out: Option = { name: 'out', short: 'o', value: '文件', among: null, about: { zh: '写到这个文件；不能是原文件', en: 'Write to this file; never the one that is read' } };
+const template: Option = { name: 'template', value: '文件.json', among: null, about: { zh: '本单位的版式；不写则用 GB/T 9704-2012', en: 'Your unit’s layout; GB/T 9704-2012 when left out' } };
+const aliases = Object.entries(FIELD_ALIASES).map(([alias, blanks]) => `${alias}=${blanks[0] ?? ''}`);
+
 /** A command, as the help tells of it. */
 export interface Command {
-  readonly name: 'check' | 'measures' | 'ledger' | 'rules' | 'genres';
+  readonly name: 'check' | 'scaffold' | 'fix' | 'comment' | 'layout' | 'template' | 'measures' | 'ledger' | 'rules' | 'genres';
   /** What follows the command's name: 「FILE… [options]」. */
   readonly takes: Bilingual;
   readonly about: Bilingual;
@@ -58,6 +60,8 @@ export const COMMANDS: readonly Command[] = [
       genre,
       aspects,
       place,
+      settings,
+      words,
       format,
       { name: 'fail-on', value: 'error|warning|advice', among: ['error', 'warning', 'advice'], about: { zh: '有这一级或更重的问题时退出码为 1；默认 error', en: 'Exit with 1 for findings of this level or above; error by default' } },
       lang,
@@ -102,9 +106,9 @@ export const COMMANDS: readonly Command[] = [
       { ...aspects, about: { zh: '哪一组对照方面（见 zhangfa genres）', en: 'Which set of aspects (see zhangfa genres)' } },
       { name: 'shape', value: 'ID', among: null, about: { zh: '这种材料有几种常用结构时选一种；不写则用最常用的', en: 'One of the usual outlines where a kind has several; the commonest when left out' } },
       { name: 'field', value: '名称=内容', among: null, several: true, about: { zh: `填好一处空，可以写几次；名称用空里的字，也可以用 ${aliases.join('、')}`, en: `Fill in a blank, as often as wanted, by its own words or by ${aliases.join(', ')}` } },
-      { name: 'into', value: 'FILE', among: null, about: { zh: '补进这份文稿，缺什么补什么', en: 'Add what this draft lacks' } },
+      { name: 'into', value: '文件', among: null, about: { zh: '补进这份文稿，缺什么补什么', en: 'Add what this draft lacks' } },
       { name: 'part', value: 'ID', among: null, several: true, about: { zh: '只补这一部分，可以写几次', en: 'Add this part only, as often as wanted' } },
-      output,
+      out,
       lang,
       help,
     ],
@@ -119,7 +123,7 @@ export const COMMANDS: readonly Command[] = [
       genre,
       aspects,
       place,
-      output,
+      out,
       lang,
       help,
     ],
@@ -128,19 +132,19 @@ export const COMMANDS: readonly Command[] = [
     name: 'comment',
     takes: { zh: '文件.docx -o 新文件.docx [选项]', en: 'FILE.docx -o FILE.docx [options]' },
     about: { zh: '把每个问题写成一条批注，正文不动', en: 'Put each finding beside the text as a comment; the text itself stays' },
-    options: [genre, aspects, place, output, lang, help],
+    options: [genre, aspects, place, out, lang, help],
   },
   {
     name: 'layout',
     takes: { zh: '文件.docx -o 新文件.docx [选项]', en: 'FILE.docx -o FILE.docx [options]' },
     about: { zh: '按版式排好一份文稿：纸张、边距、字体、字号、行距、页码；文字不动', en: 'Set a draft by a layout: page, margins, fonts, sizes, lines, page number; the words stay' },
-    options: [template, output, lang, help],
+    options: [template, out, lang, help],
   },
   {
     name: 'template',
     takes: { zh: '-o 文件.docx [选项]', en: '-o FILE.docx [options]' },
     about: { zh: '写出一份空白的版式模板', en: 'Write an empty document set by a layout' },
-    options: [template, output, lang, help],
+    options: [template, out, lang, help],
   },
   { name: 'rules', takes: { zh: '[选项]', en: '[options]' }, about: { zh: '列出全部规则', en: 'List all rules' }, options: [format, lang, help] },
   { name: 'genres', takes: { zh: '[选项]', en: '[options]' }, about: { zh: '列出认识的材料和对照方面', en: 'List the kinds of documents and the sets of aspects that are known' }, options: [format, lang, help] },

@@ -10,6 +10,7 @@ import { notAmong, Refusal, unknown } from './refusal';
 import type { MeasuresOrder } from './suggest-measures';
 import type { Language } from './terminal';
 import type { LedgerOrder } from './write-ledger';
+import { writingOrder, type WritingOrder } from './writing-order';
 
 /** How a command prints. */
 export type Format = 'text' | 'json';
@@ -36,6 +37,7 @@ export type Order =
   | CheckOrder
   | MeasuresOrder
   | LedgerOrder
+  | WritingOrder
   | { readonly kind: 'rules' | 'genres'; readonly format: Format; readonly lang: Language }
   | { readonly kind: 'help'; readonly command: Command | null; readonly lang: Language }
   | { readonly kind: 'version' }
@@ -73,12 +75,29 @@ function understand({ tokens, positionals }: SplitWords, lang: Language): Order 
   if (command.name === 'check') return checkOrder(files, values, format, lang);
   if (command.name === 'measures') return measuresOrder(files, values, format, lang);
   if (command.name === 'ledger') return ledgerOrder(files, values, lang);
+  if (command.name !== 'rules' && command.name !== 'genres') return writingOrder(command.name, { files, values, lists: listsOf(tokens), genre: genreOrder(values), lang });
   if (files.length > 0) throw new Refusal(`zhangfa ${command.name} 后面不用写文件。`, `zhangfa ${command.name} takes no files.`);
   return { kind: command.name, format, lang };
 }
 
 function checkOrder(files: readonly string[], values: ReadonlyMap<string, string>, format: Format, lang: Language): CheckOrder {
   if (files.length === 0) throw new Refusal('请写出要检查的文件，例如：zhangfa check 材料.docx', 'Please name the files to check, for example: zhangfa check draft.docx');
+  const failOn = values.get('fail-on');
+  return {
+    kind: 'check',
+    files,
+    ...genreOrder(values),
+    place: values.get('place') ?? null,
+    settings: values.get('settings') ?? null,
+    words: values.get('words') ?? null,
+    format,
+    failOn: failOn === 'warning' || failOn === 'advice' ? failOn : 'error',
+    lang,
+  };
+}
+
+/** The kind of document and the set of aspects that were named; each is known, and they go together. */
+function genreOrder(values: ReadonlyMap<string, string>): { readonly genre: GenreId | null; readonly pack: string | null } {
   const genre = values.get('genre') ?? null;
   const genres = [...shippedGenres.map(({ id }) => id), 'other'];
   if (genre !== null && !genres.includes(genre)) throw notAmong('--genre', genre, genres);
@@ -89,19 +108,12 @@ function checkOrder(files: readonly string[], values: ReadonlyMap<string, string
     const fitting = shippedGenres.filter(({ comparesWithPack }) => comparesWithPack).map(({ id }) => id);
     throw new Refusal(`--genre ${genre} 不对照哪几个方面，不能和 --aspects 一起用；能一起用的有：${fitting.join('、')}。`, `--genre ${genre} is compared against no aspects and cannot go with --aspects; these can: ${fitting.join(', ')}.`);
   }
-  const failOn = values.get('fail-on');
-  return {
-    kind: 'check',
-    files,
-    genre,
-    pack,
-    place: values.get('place') ?? null,
-    settings: values.get('settings') ?? null,
-    words: values.get('words') ?? null,
-    format,
-    failOn: failOn === 'warning' || failOn === 'advice' ? failOn : 'error',
-    lang,
-  };
+  return { genre, pack };
+}
+
+/** All values of the options that may be given several times, in order. */
+function listsOf(tokens: SplitWords['tokens']): (name: string) => readonly string[] {
+  return (name) => tokens.flatMap((token) => (token.kind === 'option' && token.name === name && token.value !== undefined ? [token.value] : []));
 }
 
 /** The options' values, '' for one without; each is known to the command and has a value that it may have. */

@@ -3,16 +3,21 @@ import { extname } from 'node:path';
 import type { Bilingual } from '../draft/bilingual';
 import { draftOfText, type Draft } from '../draft/draft';
 import { maxFileBytes, openFault } from '../ooxml/faults';
-import { openPackage } from '../ooxml/package';
+import { openPackage, type OoxmlPackage } from '../ooxml/package';
 import { readDraft } from '../ooxml/read';
 import { decodeText } from './decode-text';
+import type { TextFile } from './text-file';
 
 /** A file's draft, or one sentence on why it was not read. `unit`: what its paragraphs are to the user. */
 export type ReadFile =
-  | { readonly ok: true; readonly draft: Draft; readonly unit: 'line' | 'paragraph' }
+  | { readonly ok: true; readonly draft: Draft; readonly unit: 'line' | 'paragraph'; readonly source: FileSource }
   | { readonly ok: false; readonly message: Bilingual };
 
-const WORD = ['.docx', '.docm', '.dotx', '.dotm'];
+/** What a draft was read from, for writing. */
+export type FileSource = { readonly kind: 'docx'; readonly pkg: OoxmlPackage } | ({ readonly kind: 'txt' } & TextFile);
+
+/** Extensions of the files that Word opens as documents or templates. */
+export const WORD = ['.docx', '.docm', '.dotx', '.dotm'];
 /** Formats of older programs, which Word and WPS can save as .docx. */
 const OLD = ['.doc', '.dot', '.wps', '.wpt', '.rtf'];
 
@@ -31,7 +36,7 @@ export function readFile(path: string): ReadFile {
 
 function readWord(bytes: Uint8Array, extension: string): ReadFile {
   const opened = openPackage(bytes);
-  if (opened.ok) return { ok: true, draft: readDraft(opened.pkg), unit: 'paragraph' };
+  if (opened.ok) return { ok: true, draft: readDraft(opened.pkg), unit: 'paragraph', source: { kind: 'docx', pkg: opened.pkg } };
   const { fault } = opened;
   if (fault.kind === 'not-docx' && extension === '.doc') return { ok: false, message: openFault('old-format').message };
   return { ok: false, message: fault.message };
@@ -39,7 +44,7 @@ function readWord(bytes: Uint8Array, extension: string): ReadFile {
 
 function readText(bytes: Uint8Array): ReadFile {
   const decoded = decodeText(bytes);
-  return decoded.ok ? { ok: true, draft: draftOfText(decoded.text), unit: 'line' } : decoded;
+  return decoded.ok ? { ok: true, draft: draftOfText(decoded.text), unit: 'line', source: { kind: 'txt', text: decoded.text, bytes } } : decoded;
 }
 
 function bytesOf(path: string): Uint8Array | Bilingual {

@@ -36,7 +36,7 @@ test('genres --format json', () => {
 });
 
 test('--help 列出命令，命令的 --help 列出它的选项，--version 是版本号', () => {
-  for (const name of ['check', 'rules', 'genres']) expect(zhangfa('--help').out).toContain(`zhangfa ${name} `);
+  for (const name of ['check', 'scaffold', 'fix', 'comment', 'layout', 'template', 'rules', 'genres']) expect(zhangfa('--help').out).toContain(`zhangfa ${name} `);
   for (const option of ['--genre', '--aspects', '--place', '--format', '--fail-on', '--lang', '--help']) expect(zhangfa('check', '--help').out).toContain(`  ${option}`);
   expect(zhangfa('check', '--help', '--lang', 'en').out).toMatch(/^Exit code: 0/m);
   expect(zhangfa('rules', '--help').out).not.toContain('--genre');

@@ -28,7 +28,7 @@ test('其他命令', () => {
 
 const refusals: readonly (readonly [string, string, string])[] = [
   ['', '请写出命令，用法见 zhangfa --help。', 'Please name a command; see zhangfa --help.'],
-  ['jiancha', '不认识命令“jiancha”，可以用的有：check、measures、ledger、rules、genres。', 'Unknown command “jiancha”; possible are: check, measures, ledger, rules, genres.'],
+  ['jiancha', '不认识命令“jiancha”，可以用的有：check、measures、ledger、scaffold、fix、comment、layout、template、rules、genres。', 'Unknown command “jiancha”; possible are: check, measures, ledger, scaffold, fix, comment, layout, template, rules, genres.'],
   ['check', '请写出要检查的文件，例如：zhangfa check 材料.docx', 'Please name the files to check, for example: zhangfa check draft.docx'],
   ['check a.txt --format xml', '不认识 --format 的值“xml”，可以用的有：text、json。', 'Unknown value of --format “xml”; possible are: text, json.'],
   ['check a.txt --fail-on never', '不认识 --fail-on 的值“never”，可以用的有：error、warning、advice。', 'Unknown value of --fail-on “never”; possible are: error, warning, advice.'],

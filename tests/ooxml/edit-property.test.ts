@@ -85,8 +85,8 @@ test('文稿和修改都随机：写成的就是 applyEdits 说的，没有点�
       if (done.length === 0) expect(pkg.save()).toBe(bytes);
       else if (done.length > 1) judged.push(pkg.save());
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-  expect(appliedOnes).toBeGreaterThan(200);
+  expect(appliedOnes).toBeGreaterThan(100);
   expect(await faultsOfFiles(...judged.slice(-4))).toEqual([]);
 }, 120_000);

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import type { LayoutPlan } from '../../draft/layout/plan';
 import type { LayoutRole, LayoutTemplate } from '../../draft/layout/template';
 import { childrenW, childW, elements, isW, wNamespaceOf } from '../dom';
 import { make } from '../edit/make';
@@ -24,11 +25,11 @@ export interface LayoutReport {
 }
 
 /**
- * Lays out an open package by a template: page, grid and page number; the built-in styles of all roles; and each paragraph with a
+ * Lays out an open package by a template: page, lines and page number; the built-in styles of all roles; and each paragraph with a
  * role, one entry for each paragraph of `readDraft`, gets that style instead of fonts, sizes, indents and spacing of its own.
- * `null` leaves a paragraph alone. Not a character of the text changes; bold, italics and underlines inside body text stay.
+ * A run-in heading's paragraph is set as body text with its own fonts; `null` leaves a paragraph alone. Not a character of the text changes; bold, italics and underlines inside body text stay.
  */
-export function applyLayout(pkg: OoxmlPackage, template: LayoutTemplate, roles: readonly (LayoutRole | null)[]): LayoutReport {
+export function applyLayout(pkg: OoxmlPackage, template: LayoutTemplate, plan: LayoutPlan): LayoutReport {
   const { draft, places } = readPlaces(pkg);
   const tree = pkg.xml(pkg.mainPart);
   const body = childW(tree?.documentElement, 'body');
@@ -37,12 +38,12 @@ export function applyLayout(pkg: OoxmlPackage, template: LayoutTemplate, roles: 
   let paragraphs = 0;
   let left = 0;
   places.forEach((place, i) => {
-    const role = roles[i] ?? null;
+    const role = plan[i] ?? null;
     if (role === null) {
       if ((draft.paragraphs[i]?.tableDepth ?? 0) > 0 && draft.paragraphs[i]?.style === 'Normal') keepCell(place);
     } else if (blockReason(place) !== null) left += 1;
     else {
-      dress(place, role, ids.get(role) ?? null, template);
+      dress(place, role === 'run-in' ? 'body' : role, ids, template, role === 'run-in');
       paragraphs += 1;
     }
   });
@@ -60,7 +61,8 @@ const OF_THE_STYLE = ['spacing', 'ind', 'contextualSpacing', 'jc', 'outlineLvl',
 const RUN_OF_THE_STYLE = ['rFonts', 'sz', 'szCs', 'color'];
 const WEIGHT = ['b', 'bCs', 'i', 'iCs'];
 
-function dress(place: Place, role: LayoutRole, style: string | null, template: LayoutTemplate): void {
+function dress(place: Place, role: LayoutRole, ids: ReadonlyMap<LayoutRole, string>, template: LayoutTemplate, keepsFonts: boolean): void {
+  const style = ids.get(role) ?? null;
   for (const paragraph of place.elements) {
     const properties = childW(paragraph, 'pPr') ?? paragraph.insertBefore(make(paragraph, 'pPr'), paragraph.firstChild);
     for (const name of ['pStyle', ...OF_THE_STYLE]) for (const old of childrenW(properties, name)) properties.removeChild(old);
@@ -75,15 +77,16 @@ function dress(place: Place, role: LayoutRole, style: string | null, template: L
     if (place.text.obstacles.some(({ kind }) => kind === 'picture')) put('spacing', { line: '240', lineRule: 'auto' });
     if (typed) put('ind', { left: '0', firstLineChars: '0', firstLine: '0' });
     else if (listed) put('ind', indentOf(template.roles[role]));
-    undress(childW(properties, 'rPr'), role);
+    undress(childW(properties, 'rPr'), role, keepsFonts);
     if (properties.firstChild === null) paragraph.removeChild(properties);
   }
-  for (const run of new Set(place.text.pieces.flatMap(({ source }) => (source === null ? [] : [source.run])))) undress(childW(run, 'rPr'), role);
+  for (const run of new Set(place.text.pieces.flatMap(({ source }) => (source === null ? [] : [source.run])))) undress(childW(run, 'rPr'), role, keepsFonts);
 }
 
-function undress(properties: Element | null, role: LayoutRole): void {
+function undress(properties: Element | null, role: LayoutRole, keepsFonts: boolean): void {
   if (properties === null) return;
   for (const name of role === 'body' ? RUN_OF_THE_STYLE : [...RUN_OF_THE_STYLE, ...WEIGHT]) {
+    if (name === 'rFonts' && keepsFonts) continue;
     for (const old of childrenW(properties, name)) properties.removeChild(old);
   }
   if (properties.firstChild === null) properties.parentNode?.removeChild(properties);
