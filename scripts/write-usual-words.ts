@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dict } from '@node-rs/jieba/dict';
-import { alikes } from '../src/rules/lexicon/idioms/alike';
+import { looksLike, soundsAlike } from '../src/rules/lexicon/idioms/alike';
 import { OFFICIAL_WORDS } from '../src/rules/lexicon/vocabulary/official-words';
 import { cutOf } from '../src/rules/lexicon/vocabulary/segments';
 import { vocabularyOf } from '../src/rules/lexicon/vocabulary/vocabulary';
@@ -30,12 +30,17 @@ for (const line of new TextDecoder().decode(dict).split('\n')) {
   for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2));
 }
 
+const characters = [...new Set([...pairs].join(''))];
+
+function alike(one: string): readonly string[] {
+  return characters.filter((other) => other !== one && (soundsAlike(one.charCodeAt(0), other.charCodeAt(0)) || looksLike(one).includes(other)));
+}
+
 const vocabulary = vocabularyOf();
 const known = new Set<string>();
 for (const word of usual) {
   for (let at = 0; at < word.length; at += 1) {
-    for (const { character, likeness } of alikes(word.charAt(at))) {
-      if (likeness === 'near') continue;
+    for (const character of alike(word.charAt(at))) {
       const slip = word.slice(0, at) + character + word.slice(at + 1);
       for (const pair of at === 0 ? [slip.slice(0, 2)] : [slip.slice(at - 1, at + 1), slip.slice(at, at + 2)]) {
         if (pair.length === 2 && pairs.has(pair) && vocabulary.pairCost(pair.charCodeAt(0), pair.charCodeAt(1)) === 0) known.add(pair);

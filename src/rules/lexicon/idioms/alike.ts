@@ -65,28 +65,44 @@ export interface Alike {
   readonly likeness: Likeness;
 }
 
-let sounds: ReadonlyMap<number, string> | null = null;
+/** Readings of every character, four places each, 0 where there is none. */
+const PLACES = 4;
+let table: Uint16Array | null = null;
 
-/** All characters that may stand for this one by mistake; each once, as the firmer likeness. */
-export function alikes(one: string): readonly Alike[] {
-  readings ??= readReadings();
-  sounds ??= bySound(readings);
-  const all = new Map<string, Likeness>();
-  const own = readings.get(one);
-  for (const id of own?.exact ?? []) for (const other of sounds.get(id) ?? '') all.set(other, 'sound');
-  for (const group of SHAPE_GROUPS) {
-    if (group.includes(one)) for (const other of group) if (!all.has(other)) all.set(other, 'shape');
+/** Whether one pinyin spelling gives both characters, by their codes: the quick half of `likeness`. */
+export function soundsAlike(one: number, other: number): boolean {
+  table ??= readTable();
+  for (let a = one * PLACES; a < (one + 1) * PLACES; a += 1) {
+    const reading = table[a] ?? 0;
+    if (reading === 0) return false;
+    for (let b = other * PLACES; b < (other + 1) * PLACES; b += 1) if (table[b] === reading) return true;
   }
-  for (const id of own?.near ?? []) for (const other of sounds.get(id) ?? '') if (!all.has(other)) all.set(other, 'near');
-  all.delete(one);
-  return [...all].map(([character, likely]) => ({ character, likeness: likely }));
+  return false;
 }
 
-/** The characters of each syllable, exact or near. */
-function bySound(all: ReadonlyMap<string, Readings>): ReadonlyMap<number, string> {
-  const characters = new Map<number, string>();
-  for (const [character, { exact, near }] of all) {
-    for (const id of new Set([...exact, ...near])) characters.set(id, (characters.get(id) ?? '') + character);
+function readTable(): Uint16Array {
+  readings ??= readReadings();
+  const all = new Uint16Array(PLACES << 16);
+  for (const [character, { exact }] of readings) {
+    exact.slice(0, PLACES).forEach((id, at) => {
+      all[character.charCodeAt(0) * PLACES + at] = id + 1;
+    });
   }
-  return characters;
+  return all;
+}
+
+let shapesOf: ReadonlyMap<string, string> | null = null;
+
+/** The characters that are taken for this one by their look; '' for most. */
+export function looksLike(one: string): string {
+  shapesOf ??= readShapesOf();
+  return shapesOf.get(one) ?? '';
+}
+
+function readShapesOf(): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const group of SHAPE_GROUPS) {
+    for (const one of group) for (const other of group) if (one !== other && !all.get(one)?.includes(other)) all.set(one, (all.get(one) ?? '') + other);
+  }
+  return all;
 }

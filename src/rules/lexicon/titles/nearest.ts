@@ -72,11 +72,22 @@ interface Slips {
 function isSlipOf(slips: Slips, written: string, { stem: listed, title }: Form): boolean {
   const { count, replaced, alike, added, dropped } = slips;
   if (count === 0) return false;
+  if (!title.law && isOtherKind(written, listed)) return true;
+  if (!title.law && count === 1 && replaced === 1 && listed.length >= 6 && KINDS.some((kind) => listed.endsWith(kind))) return true;
   if (count > mostSlips(listed)) return false;
   if (replaced === 0) return listed.length >= 12 && count === 1 && added + dropped === 1 && !isShortening(written, listed);
   if (count === alike) return count <= (listed.length < 12 ? 1 : 2);
   if (listed.length < 10 || title.law) return false;
   return replaced <= 2 && added + dropped <= 1;
+}
+
+/** What a regulation may be, as its title ends. */
+const KINDS = ['条例', '规定', '准则', '办法', '规则', '细则', '意见', '纲要'];
+
+/** The same regulation called another kind: 《中国共产党纪律处分规定》 for 条例. */
+function isOtherKind(written: string, listed: string): boolean {
+  if (written.length < 6 || written.length !== listed.length || !written.startsWith(listed.slice(0, -2))) return false;
+  return KINDS.includes(written.slice(-2)) && KINDS.includes(listed.slice(-2));
 }
 
 /** Words that are often left out when a title is cited from memory; the citation is still understood. */

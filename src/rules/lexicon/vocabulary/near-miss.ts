@@ -1,5 +1,6 @@
-import { alikes, type Alike } from '../idioms/alike';
+import { looksLike, soundsAlike } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
+import { pairSlot, SLOTS } from '../matcher';
 import { SOUND_PAIRS, TOO_COMMON, WRONG_PAIRS } from './exceptions';
 import { cutOf, isHan } from './segments';
 import { KNOWN_PAIRS, USUAL_WORDS } from './usual-words';
@@ -13,24 +14,23 @@ export interface NearMiss {
   /** The word that the right character makes, and where it starts. */
   readonly word: string;
   readonly start: number;
-  readonly likeness: Alike['likeness'];
+  readonly likeness: 'sound' | 'shape';
   /** How much likelier the text is with the right character, in nats. */
   readonly gain: number;
 }
 
-/** A usual word with one character gone wrong, found by two of its characters as they are written. */
-interface Slip {
+/** A usual word that two characters of the text may have been meant for, with one of its characters gone wrong. */
+interface Suspect {
   readonly word: string;
   /** Which character is wrong. */
   readonly slip: number;
-  /** Where the pair stands in the word. */
-  readonly pair: number;
-  readonly written: string;
-  readonly likeness: Alike['likeness'];
+  /** Where the word starts in the text. */
+  readonly from: number;
+  readonly likeness: 'sound' | 'shape';
 }
 
-/** Below this the text is as likely sound as not. */
-const LEAST_GAIN = 7;
+/** Below this the text is as likely sound as not; characters that look alike are taken for each other less often. */
+const LEAST_GAIN = { sound: 7.5, shape: 9.2 };
 
 /** A character that costs less stands by itself everywhere (的, 在, 因); next to it every other one looks lost. */
 const STANDS_ALONE = 7;
@@ -38,22 +38,35 @@ const STANDS_ALONE = 7;
 /** Longer runs without a mark are no prose; they are read in pieces. */
 const LONGEST_RUN = 200;
 
-let slips: ReadonlyMap<number, readonly Slip[]> | null = null;
+/** Usual words by one of their characters, so that the other can be compared; words of three by the two that are whole. */
+interface Usual {
+  /** By the code of the first character: the second ones. And the other way round. */
+  readonly seconds: readonly (Uint16Array | undefined)[];
+  readonly firsts: readonly (Uint16Array | undefined)[];
+  /** By the pair of the two whole characters: the word and which character is left to compare. */
+  readonly threes: ReadonlyMap<number, readonly { readonly word: string; readonly slip: number }[]>;
+  /** Pairs that are sound though no word of the vocabulary, and pairs that are slips though words of it. */
+  readonly sound: ReadonlySet<number>;
+  readonly wrong: ReadonlySet<number>;
+  /** What a pair may be, at one look: other pairs may share the slot. */
+  readonly slots: Uint8Array;
+}
+
+/** A pair of `sound` or `wrong`; the whole pair of a word of three; the first and the last character of one. */
+const KNOWN = 1;
+const WHOLE = 2;
+const AROUND = 4;
+
+let usual: Usual | null = null;
 
 /** The near misses of a text, by place; of those that overlap the likelier. */
 export function nearMissesIn(text: string): NearMiss[] {
-  slips ??= readSlips();
   const misses: NearMiss[] = [];
   let run = 0;
-  let suspects: number[] = [];
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (isHan(code) && at - run < LONGEST_RUN) {
-      if (at > run && slips.has(keyOf(text.charCodeAt(at - 1), code))) suspects.push(at - 1);
-      continue;
-    }
-    if (suspects.length > 0) collect(text, run, at, suspects, misses);
-    suspects = [];
+    if (isHan(code) && at - run < LONGEST_RUN) continue;
+    if (at - run > 1) collect(text, run, at, misses);
     run = isHan(code) ? at : at + 1;
   }
   return misses.filter((one) => misses.every((other) => other === one || Math.abs(other.at - one.at) > 2 || isBefore(one, other)));
@@ -67,73 +80,141 @@ function keyOf(first: number, second: number): number {
   return first * 65536 + second;
 }
 
-/** A slip that may stand at a place, before any look at the words around. */
-interface Suspect {
-  readonly slip: Slip;
-  readonly from: number;
-}
-
-/** Judges the suspicious pairs of a run of Chinese characters; the run is cut into words only when one of them is worth it. */
-function collect(text: string, start: number, end: number, pairs: readonly number[], misses: NearMiss[]): void {
-  const suspects: Suspect[] = [];
-  for (const place of pairs) {
-    for (const slip of slips?.get(keyOf(text.charCodeAt(place), text.charCodeAt(place + 1))) ?? []) {
-      const from = place - slip.pair;
-      if (from >= start && from + slip.word.length <= end && text.startsWith(slip.written, from) && isLoose(text, from, slip, start, end)) {
-        suspects.push({ slip, from });
-      }
-    }
-  }
+/** Judges a run of Chinese characters; it is cut into words only when something in it is suspicious. */
+function collect(text: string, start: number, end: number, misses: NearMiss[]): void {
+  const suspects = suspectsIn(text, start, end);
   if (suspects.length === 0) return;
   const vocabulary = vocabularyOf();
   const { before, after, words } = cutOf(text, start, end);
   const total = after[0] ?? 0;
-  for (const { slip: { word, slip, likeness }, from } of suspects) {
+  for (const { word, slip, from, likeness } of suspects) {
     const at = from + slip;
     if (words[at - start] !== 1) continue;
     const cost = word.length === 2 ? vocabulary.pairCost(word.charCodeAt(0), word.charCodeAt(1)) : vocabulary.longCost(word);
     const gain = total - (before[from - start] ?? 0) - cost - (after[from + word.length - start] ?? 0);
-    if (gain >= LEAST_GAIN) misses.push({ at, right: word.charAt(slip), word, start: from, likeness, gain });
+    if (gain >= LEAST_GAIN[likeness]) misses.push({ at, right: word.charAt(slip), word, start: from, likeness, gain });
   }
 }
 
 /**
- * Neither the wrong character nor, in a word of two, its neighbour is one that stands alone everywhere; and the wrong one makes no word with
- * the character outside.
+ * Pairs of characters that make no word, of which neither stands alone everywhere, and which are a usual word but for one character; that one
+ * makes no word with the character outside either.
  */
-function isLoose(text: string, from: number, { word, slip }: Slip, start: number, end: number): boolean {
+function suspectsIn(text: string, start: number, end: number): Suspect[] {
+  const { seconds, firsts, slots } = (usual ??= readUsual());
   const vocabulary = vocabularyOf();
-  const at = from + slip;
-  if (vocabulary.costAt(text, at, 1) < STANDS_ALONE) return false;
-  if (slip === 0 && at > start && vocabulary.pairCost(text.charCodeAt(at - 1), text.charCodeAt(at)) !== 0) return false;
-  if (slip === word.length - 1 && at + 1 < end && vocabulary.pairCost(text.charCodeAt(at), text.charCodeAt(at + 1)) !== 0) return false;
-  return word.length > 2 || vocabulary.costAt(text, slip === 0 ? at + 1 : at - 1, 1) >= STANDS_ALONE;
+  const suspects: Suspect[] = [];
+  const isWord = (place: number): boolean => place >= start && place + 1 < end && vocabulary.pairCost(text.charCodeAt(place), text.charCodeAt(place + 1)) !== 0;
+  const isLone = (place: number): boolean => vocabulary.costAt(text, place, 1) >= STANDS_ALONE;
+  let known = isWord(start - 1);
+  for (let at = start; at + 1 < end; at += 1) {
+    const before = known;
+    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    known = isWord(at);
+    const flags = slots[pairSlot(first, second)] ?? 0;
+    if ((flags & WHOLE) !== 0) threesAt(text, at, start, end, suspects);
+    if (at + 2 < end && ((slots[pairSlot(first, text.charCodeAt(at + 2))] ?? 0) & AROUND) !== 0) threeAround(text, at, suspects);
+    if (((flags & KNOWN) === 0 ? known : isSound(first, second, known)) || !isLone(at) || !isLone(at + 1)) continue;
+    if (!isWord(at + 1)) compare(seconds[first], second, (right) => suspects.push({ word: text.charAt(at) + right.character, slip: 1, from: at, likeness: right.likeness }));
+    if (!before) compare(firsts[second], first, (right) => suspects.push({ word: right.character + text.charAt(at + 1), slip: 0, from: at, likeness: right.likeness }));
+  }
+  return suspects;
 }
 
-/** All usual words with each of their characters gone wrong in each likely way, by a pair that the slip makes; pairs that are sound are left out. */
-function readSlips(): ReadonlyMap<number, readonly Slip[]> {
-  const sound = new Set(SOUND_PAIRS);
-  for (const entry of KNOWN_PAIRS.trim().split(/\s+/)) {
-    for (const second of entry.slice(1)) if (!WRONG_PAIRS.has(entry.charAt(0) + second)) sound.add(entry.charAt(0) + second);
+/** Words of three of which the pair at `at` is whole and the character before or after it is wrong. */
+function threesAt(text: string, at: number, start: number, end: number, suspects: Suspect[]): void {
+  for (const { word, slip } of usual?.threes.get(keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))) ?? []) {
+    if (slip === 1) continue;
+    const from = slip === 0 ? at - 1 : at;
+    if (from >= start && from + 3 <= end) suspectThree(text, from, word, slip, suspects);
   }
+}
+
+/** Words of three of which the character between `at` and the next but one is wrong. */
+function threeAround(text: string, at: number, suspects: Suspect[]): void {
+  for (const { word, slip } of usual?.threes.get(keyOf(text.charCodeAt(at), text.charCodeAt(at + 2))) ?? []) {
+    if (slip === 1) suspectThree(text, at, word, slip, suspects);
+  }
+}
+
+function suspectThree(text: string, from: number, word: string, slip: number, suspects: Suspect[]): void {
   const vocabulary = vocabularyOf();
-  const isSound = (pair: string): boolean => sound.has(pair) || (vocabulary.pairCost(pair.charCodeAt(0), pair.charCodeAt(1)) !== 0 && !WRONG_PAIRS.has(pair));
-  const all = new Map<number, Slip[]>();
+  const at = from + slip;
+  if (vocabulary.costAt(text, at, 1) < STANDS_ALONE) return;
+  for (const place of [at - 1, at]) {
+    if (place < from || place + 1 >= from + 3) continue;
+    const [first, second] = [text.charCodeAt(place), text.charCodeAt(place + 1)];
+    if (isSound(first, second, vocabulary.pairCost(first, second) !== 0)) return;
+  }
+  const likeness = likenessOf(text.charCodeAt(at), word.charCodeAt(slip));
+  if (likeness !== null) suspects.push({ word, slip, from, likeness });
+}
+
+function isSound(first: number, second: number, isWord: boolean): boolean {
+  const key = keyOf(first, second);
+  return usual?.wrong.has(key) === true ? false : isWord || usual?.sound.has(key) === true;
+}
+
+interface Right {
+  readonly character: string;
+  readonly likeness: 'sound' | 'shape';
+}
+
+function compare(candidates: Uint16Array | undefined, written: number, found: (right: Right) => void): void {
+  if (candidates === undefined) return;
+  for (const candidate of candidates) {
+    const likeness = likenessOf(written, candidate);
+    if (likeness !== null) found({ character: String.fromCharCode(candidate), likeness });
+  }
+}
+
+function likenessOf(written: number, right: number): 'sound' | 'shape' | null {
+  if (written === right) return null;
+  if (soundsAlike(written, right)) return 'sound';
+  return looksLike(String.fromCharCode(right)).includes(String.fromCharCode(written)) ? 'shape' : null;
+}
+
+function readUsual(): Usual {
+  const sound = new Set<number>();
+  const addPair = (pair: string): unknown => sound.add(keyOf(pair.charCodeAt(0), pair.charCodeAt(1)));
+  SOUND_PAIRS.forEach(addPair);
+  for (const entry of wordsOf(KNOWN_PAIRS)) for (const second of entry.slice(1)) addPair(entry.charAt(0) + second);
+  const seconds = new Map<number, number[]>();
+  const firsts = new Map<number, number[]>();
+  const threes = new Map<number, { word: string; slip: number }[]>();
   for (const word of wordsOf(USUAL_WORDS)) {
     if (TOO_COMMON.has(word)) continue;
-    for (let slip = 0; slip < word.length; slip += 1) {
-      for (const { character, likeness } of alikes(word.charAt(slip))) {
-        if (likeness === 'near') continue;
-        const written = word.slice(0, slip) + character + word.slice(slip + 1);
-        const pair = slip === 0 ? 0 : slip - 1;
-        const after = slip + 1 < word.length ? written.slice(slip, slip + 2) : '';
-        if (isSound(written.slice(pair, pair + 2)) || (after !== '' && isSound(after))) continue;
-        const key = keyOf(written.charCodeAt(pair), written.charCodeAt(pair + 1));
-        const known = all.get(key);
-        if (known === undefined) all.set(key, [{ word, slip, pair, written, likeness }]);
-        else known.push({ word, slip, pair, written, likeness });
+    const codes = [...word].map((character) => character.charCodeAt(0));
+    const [first = 0, second = 0] = codes;
+    if (word.length === 2) {
+      put(seconds, first, second);
+      put(firsts, second, first);
+    } else {
+      for (const slip of [0, 1, 2]) {
+        const [one = 0, other = 0] = codes.filter((_, place) => place !== slip);
+        put(threes, keyOf(one, other), { word, slip });
       }
     }
   }
+  const wrong = new Set([...WRONG_PAIRS].map((pair) => keyOf(pair.charCodeAt(0), pair.charCodeAt(1))));
+  const slots = new Uint8Array(SLOTS);
+  const flag = (key: number, what: number): void => {
+    const slot = pairSlot(Math.floor(key / 65536), key % 65536);
+    slots[slot] = (slots[slot] ?? 0) | what;
+  };
+  for (const key of [...sound, ...wrong]) flag(key, KNOWN);
+  for (const [key, words] of threes) for (const { slip } of words) flag(key, slip === 1 ? AROUND : WHOLE);
+  return { seconds: packed(seconds), firsts: packed(firsts), threes, sound, wrong, slots };
+}
+
+function put<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function packed(map: ReadonlyMap<number, readonly number[]>): readonly (Uint16Array | undefined)[] {
+  const all: (Uint16Array | undefined)[] = [];
+  for (const [code, others] of map) all[code] = Uint16Array.from(others);
   return all;
 }
