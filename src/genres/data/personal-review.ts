@@ -2,6 +2,7 @@ import type { Genre } from '../definition';
 import { closingAsksForCriticism, carriedOver, caseStudy, causes, measures, openingBasis, openingComparedAgainst, openingLeadOut, openingPreparation, problems, statement } from '../parts/review-parts';
 import { inspectedMeeting } from '../parts/rectification-clues';
 import { reviewClues } from '../parts/review-clues';
+import { aspectLines, causeLines, measureLines } from '../parts/review-scaffold';
 
 /** 个人对照检查材料、个人发言提纲. */
 export const genre: Genre = {
@@ -114,31 +115,11 @@ export const genre: Genre = {
           text: '按照【会议通知名称】要求，我认真学习【学习内容】，通过【方式】征求意见，与【谈话对象】谈心谈话，紧紧围绕{方面列表}，认真查摆问题，深刻剖析原因，明确整改方向。现将个人对照检查情况报告如下：',
         },
         { line: 'heading', part: 'problems', level: 1, text: '存在的主要问题' },
-        {
-          line: 'each-aspect',
-          lines: [
-            { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
-            { line: 'body', part: 'problems', text: '一是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。二是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。' },
-          ],
-          statements: [
-            { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
-            { line: 'body', part: 'problems', text: '【本人情况说明】。' },
-          ],
-        },
+        aspectLines('【本人情况说明】。'),
         { line: 'heading', part: 'causes', level: 1, text: '原因分析' },
-        { line: 'heading', part: 'causes', level: 2, text: '【原因一】' },
-        { line: 'body', part: 'causes', text: '对应【自身问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
-        { line: 'heading', part: 'causes', level: 2, text: '【原因二】' },
-        { line: 'body', part: 'causes', text: '对应【自身问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
-        { line: 'heading', part: 'causes', level: 2, text: '【原因三】' },
-        { line: 'body', part: 'causes', text: '对应【自身问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
+        ...causeLines('自身问题'),
         { line: 'heading', part: 'measures', level: 1, text: '努力方向和整改措施' },
-        { line: 'heading', part: 'measures', level: 2, text: '【措施一】' },
-        { line: 'body', part: 'measures', text: '针对【问题】，本人【措施】，【完成时限】前【可检验的成果】。' },
-        { line: 'heading', part: 'measures', level: 2, text: '【措施二】' },
-        { line: 'body', part: 'measures', text: '针对【问题】，本人【措施】，【完成时限】前【可检验的成果】。' },
-        { line: 'heading', part: 'measures', level: 2, text: '【措施三】' },
-        { line: 'body', part: 'measures', text: '针对【问题】，本人【措施】，【完成时限】前【可检验的成果】。' },
+        ...measureLines('针对【问题】，本人【措施】，【完成时限】前【可检验的成果】。'),
         { line: 'body', part: 'closing', text: '以上是我的对照检查，不妥之处，请同志们批评指正。' },
       ],
     },

@@ -2,6 +2,7 @@ import type { Genre } from '../definition';
 import { closingAsksForCriticism, caseStudy, causes, measures, openingBasis, openingComparedAgainst, openingLeadOut, openingPreparation, problems, statement } from '../parts/review-parts';
 import { inspectedMeeting } from '../parts/rectification-clues';
 import { reviewClues } from '../parts/review-clues';
+import { aspectLines, causeLines, measureLines } from '../parts/review-scaffold';
 
 /** 巡视巡察整改专题民主生活会对照检查材料、发言提纲. */
 export const genre: Genre = {
@@ -121,31 +122,11 @@ export const genre: Genre = {
         { line: 'heading', part: 'claim', level: 1, text: '认领巡察反馈问题情况' },
         { line: 'body', part: 'claim', text: '对巡察反馈的问题，主动认领【认领的问题】等【数量】个问题。' },
         { line: 'heading', part: 'problems', level: 1, text: '存在的主要问题' },
-        {
-          line: 'each-aspect',
-          lines: [
-            { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
-            { line: 'body', part: 'problems', text: '一是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。二是【问题】。主要表现为【具体表现】。如，【时间、事项、数字等具体事例】。' },
-          ],
-          statements: [
-            { line: 'heading', part: 'problems', level: 2, text: '{方面}方面' },
-            { line: 'body', part: 'problems', text: '【说明情况】。' },
-          ],
-        },
+        aspectLines('【说明情况】。'),
         { line: 'heading', part: 'causes', level: 1, text: '原因分析' },
-        { line: 'heading', part: 'causes', level: 2, text: '【原因一】' },
-        { line: 'body', part: 'causes', text: '对应【上述问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
-        { line: 'heading', part: 'causes', level: 2, text: '【原因二】' },
-        { line: 'body', part: 'causes', text: '对应【上述问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
-        { line: 'heading', part: 'causes', level: 2, text: '【原因三】' },
-        { line: 'body', part: 'causes', text: '对应【上述问题中的哪几项】，根源在于【从思想、能力、作风上说明原因】，说到底是【归结的一句话】。' },
+        ...causeLines('上述问题'),
         { line: 'heading', part: 'measures', level: 1, text: '整改措施和努力方向' },
-        { line: 'heading', part: 'measures', level: 2, text: '【措施一】' },
-        { line: 'body', part: 'measures', text: '针对【反馈问题】，由【责任人】【措施】，【完成时限】前【可检验的成果】。' },
-        { line: 'heading', part: 'measures', level: 2, text: '【措施二】' },
-        { line: 'body', part: 'measures', text: '针对【反馈问题】，由【责任人】【措施】，【完成时限】前【可检验的成果】。' },
-        { line: 'heading', part: 'measures', level: 2, text: '【措施三】' },
-        { line: 'body', part: 'measures', text: '针对【反馈问题】，由【责任人】【措施】，【完成时限】前【可检验的成果】。' },
+        ...measureLines('针对【反馈问题】，由【责任人】【措施】，【完成时限】前【可检验的成果】。'),
         { line: 'body', part: 'closing', text: '以上是我的对照检查，不妥之处，请同志们批评指正。' },
       ],
     },

@@ -2,6 +2,7 @@ import type { OpeningElement, Part } from '../definition';
 
 // Parts that the three kinds of self-examination (对照检查) share.
 
+/** 上年度整改措施落实情况: what became of last year’s measures. */
 export const carriedOver: Part = {
   id: 'carried-over',
   name: { zh: '上年度民主生活会整改措施落实情况', en: 'What became of last year’s measures' },
@@ -19,6 +20,7 @@ export const carriedOver: Part = {
   holds: 'items',
 };
 
+/** 存在的主要问题, aspect by aspect. */
 export const problems: Part = {
   id: 'problems',
   name: { zh: '存在的主要问题', en: 'Problems' },
@@ -42,6 +44,7 @@ export const problems: Part = {
   holds: 'aspects',
 };
 
+/** 典型案例剖析, asked for since 2024. */
 export const caseStudy: Part = {
   id: 'case-study',
   name: { zh: '典型案例剖析', en: 'Analysis of a warning case' },
@@ -54,6 +57,7 @@ export const caseStudy: Part = {
   holds: 'items',
 };
 
+/** 原因分析. */
 export const causes: Part = {
   id: 'causes',
   name: { zh: '原因分析', en: 'Causes' },
@@ -72,6 +76,7 @@ export const causes: Part = {
   holds: 'items',
 };
 
+/** 努力方向和整改措施. */
 export const measures: Part = {
   id: 'measures',
   name: { zh: '努力方向和整改措施', en: 'Measures' },
@@ -90,6 +95,7 @@ export const measures: Part = {
   holds: 'items',
 };
 
+/** 个人有关事项说明: statements, which need no measure. */
 export const statement: Part = {
   id: 'statement',
   name: { zh: '个人有关事项说明', en: 'Statement on personal matters' },
@@ -107,6 +113,7 @@ export const statement: Part = {
   holds: 'items',
 };
 
+/** 会议依据. */
 export const openingBasis: OpeningElement = {
   id: 'basis',
   name: { zh: '会议依据', en: 'the basis' },
@@ -123,6 +130,7 @@ export const openingBasis: OpeningElement = {
   },
 };
 
+/** 会前准备: study, opinions, talks. */
 export const openingPreparation: readonly OpeningElement[] = [
   {
     id: 'study',
@@ -147,6 +155,7 @@ export const openingPreparation: readonly OpeningElement[] = [
   },
 ];
 
+/** 对照什么查摆. */
 export const openingComparedAgainst: OpeningElement = {
   id: 'compared-against',
   name: { zh: '对照什么查摆', en: 'what is compared against' },
@@ -162,6 +171,7 @@ export const openingComparedAgainst: OpeningElement = {
   },
 };
 
+/** 过渡语 「现将……情况报告如下」. */
 export const openingLeadOut: OpeningElement = {
   id: 'lead-out',
   name: { zh: '过渡语（现将……情况报告如下）', en: 'the lead-out' },
