@@ -43,7 +43,6 @@ export interface Dressed {
 
 interface Job {
   readonly paragraph: number;
-  readonly at: number;
   readonly proxy: Word.Paragraph;
   readonly outfit: Outfit;
   readonly size: number;
@@ -128,8 +127,9 @@ async function measure(context: Word.RequestContext, draft: Draft, fittings: Rea
   await context.sync();
   const texts = near.items.map(({ text }) => text);
   const find = follower(draft.paragraphs.map(({ text }) => text), { skip, texts, reachesEnd: texts.length < top });
-  const mark = (at: number): string => {
-    const text = texts[at - skip];
+  // By the draft's own texts, tracked deletions left out, as undoing will read them.
+  const mark = (index: number): string => {
+    const text = draft.paragraphs[index]?.text;
     return text === undefined ? '' : markOf(text);
   };
   return wanted.flatMap((paragraph): Job[] => {
@@ -149,8 +149,7 @@ async function measure(context: Word.RequestContext, draft: Draft, fittings: Rea
     const outfit = fittings.get(paragraph)?.({ ...look, text: proxy.text, styleBuiltIn: proxy.styleBuiltIn }) ?? null;
     if (outfit === null) return [];
     const size = Object.keys(outfit.members).length + Object.keys(outfit.font).length + 2;
-    const { at } = standing;
-    return [{ paragraph, at, proxy, outfit, size, change: { kind: 'dress', paragraph: at, beside: [mark(at - 1), mark(at + 1)], mark: mark(at), ...formerOf(look, outfit) } }];
+    return [{ paragraph, proxy, outfit, size, change: { kind: 'dress', paragraph: standing.at, beside: [mark(paragraph - 1), mark(paragraph + 1)], mark: mark(paragraph), ...formerOf(look, outfit) } }];
   });
 }
 
