@@ -4,6 +4,7 @@ import { itemsOf, type DraftItems, type DraftProblem, type HeldDraft } from '../
 import type { AspectPack } from '../genres/packs/pack';
 import type { Row } from '../genres/standing';
 import type { Draft } from '../draft/draft';
+import type { Span } from '../draft/span';
 import type { Lexicon } from './lexical';
 import type { Voice } from './measure';
 import { saidIn } from './said';
@@ -49,4 +50,19 @@ export function answersFor(read: ReadDraft, lexicon: Lexicon, limit: number, aro
     const ask = asks[place] ?? { core: problem.core };
     return { problem, ask, reading: readAsk(lexicon, ask), suggestions: all[place] ?? [] };
   });
+}
+
+/**
+ * The problem that a place of the draft belongs to: the one that stands there, else the last one before it under the same heading (its
+ * example may be a paragraph of its own), at the heading itself the first. `null` where no problem is told.
+ */
+export function problemAt(problems: readonly DraftProblem[], { paragraph, start }: Span): DraftProblem | null {
+  const there = problems.filter(({ span }) => span.paragraph === paragraph && span.start <= start && start <= span.end);
+  if (there.length > 0) return there[there.length - 1] ?? null;
+  const under = problems.filter(({ row }) => {
+    const range = row?.range ?? null;
+    return range !== null && range.from <= paragraph && paragraph < range.to;
+  });
+  const before = under.filter(({ span }) => span.paragraph < paragraph || (span.paragraph === paragraph && span.start <= start));
+  return before[before.length - 1] ?? under[0] ?? null;
 }

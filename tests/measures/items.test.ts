@@ -1,5 +1,5 @@
 import { textOf } from '../../src/draft/draft';
-import { itemsIn } from '../../src/measures/answers';
+import { itemsIn, problemAt } from '../../src/measures/answers';
 import { readText, REVIEW } from './reading';
 
 const problemsOf = (text: string, genre: string | null = null): string[] => itemsIn(readText(text, genre)).problems.map(({ core }) => core);
@@ -69,4 +69,15 @@ test('整改报告的“关于……的问题”和做了什么在一起', () =>
 
 test.each(['', '\n\n', '某单位通知\n请按时参加会议。'])('没有问题的草稿：%j', (text) => {
   expect(itemsIn(readText(text))).toEqual({ problems: [], causes: [], measures: [] });
+});
+
+test.each([
+  [3, 20, '学习不够系统'],
+  [3, 60, '学用结合不紧'],
+  [4, 2, '政治敏锐性不强，对苗头性问题反应偏慢'],
+  [1, 0, undefined],
+  [8, 0, undefined],
+])('光标在第 %i 段第 %i 字，问题是 %s', (paragraph, start, core) => {
+  const { problems } = itemsIn(readText(REVIEW));
+  expect(problemAt(problems, { paragraph, start, end: start })?.core).toBe(core);
 });
