@@ -134,3 +134,9 @@ test('段末是逗号时，可以和下一段连起来', () => {
   const [finding] = findings(brokenOff, draftOfText('一、问题\n领导班子学习不够深入，结合实际不够紧密，\n调研不够经常，解决问题的办法不多。'));
   expect(finding?.fixes[0]?.edits.map(({ kind }) => kind)).toEqual(['replace', 'delete']);
 });
+
+test('整篇都在句中换行，只说一次，不逐行连接', () => {
+  const text = Array.from({ length: 12 }, () => '领导班子学习不够深入，结合实际不够紧密，有时满足于完成任务，').join('\n');
+  const found = findings(brokenOff, draftOfText(`一、存在的问题\n${text}\n有待改进。`));
+  expect(found.map(({ evidence, fixes }) => [evidence.length, fixes.length])).toEqual([[11, 0]]);
+});

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Outline, OutlineNode } from '../../draft/outline';
 import { levelOfForm, readOrdinal } from '../../draft/ordinals';
+import { gathered } from '../gather';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 import { replacement } from '../replacement';
@@ -14,6 +15,8 @@ const LONG = 50;
 const HABIT = 0.75;
 const OPEN_ENDED = '，、,（“《(';
 const ENDED = /[。！？；：…”》）).!?;:—]$/;
+/** More marks than this are gathered. */
+const WRAPPED = 8;
 const DOUBLED = '，。、；：';
 const STARTS = '，。、；：？！”》）';
 
@@ -57,7 +60,7 @@ export const brokenOff: DocumentRule = {
     const long = body.filter(({ start, end }) => end - start >= LEAST);
     const ended = long.filter(({ text, end }) => ENDED.test(text.charAt(end - 1))).length;
     const habit = long.length >= 4 && ended >= long.length * HABIT;
-    return body.flatMap(({ index, text, start, end }): Mark[] => {
+    const marks = body.flatMap(({ index, text, start, end }): Mark[] => {
       const sign = text.charAt(end - 1);
       if (STARTS.includes(text.charAt(start)) && end - start > 1) return [startMark(index, text, start)];
       if (end - start < LEAST || index < outline.opening.from) return [];
@@ -69,6 +72,11 @@ export const brokenOff: DocumentRule = {
       const sentence = text.slice(start, end).includes('。') || (end - start >= LONG && text.includes('，') && !/^[^，。]{2,8}：/.test(text.slice(start, end)));
       return habit && sentence && !ENDED.test(sign) ? [bareMark(index, text, end)] : [];
     });
+    // Text that was wrapped by hand, or copied from a page of a book, breaks off in every line: told once, and no line is joined by itself.
+    return gathered(marks.length > WRAPPED ? marks.map((mark) => ({ ...mark, fixes: [] })) : marks, (count) => ({
+      zh: `全文有${count}段在句子中间断开，多半是复制时带进了换行。请把断开的行接起来。`,
+      en: `${count} paragraphs break off in the middle of a sentence; the line breaks mostly came with copied text. Please join the lines.`,
+    }));
   },
 };
 

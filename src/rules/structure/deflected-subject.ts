@@ -15,7 +15,8 @@ function subjectOf(dodges: readonly string[]): RegExp {
   const known = subjects.get(dodges);
   if (known !== undefined) return known;
   const longestFirst = [...dodges].sort((a, b) => b.length - a.length);
-  const subject = new RegExp(`^[\\s\\u3000]*(?:[一二三四五六七八九]是|[（(]?[0-9一二三四五六七八九][）)、.．])?(${longestFirst.join('|')})`);
+  const words = longestFirst.join('|');
+  const subject = new RegExp(`^[\\s\\u3000]*(?:[一二三四五六七八九]是|[（(]?[0-9一二三四五六七八九][）)、.．])?(${words})|，(${words})(?=甚至|存在)`);
   subjects.set(dodges, subject);
   return subject;
 }
@@ -38,6 +39,11 @@ export const deflectedSubject: DocumentRule = {
     },
     {
       genre: 'personal-review',
+      text: '2023年度民主生活会个人对照检查材料\n按照通知要求，我开展了自查。现对照检查如下：\n一、存在的主要问题\n（一）工作作风方面。习惯于等群众上门，个别党员甚至嫌群众麻烦。\n二、原因分析\n放松了要求。\n三、整改措施\n每周学习一次。',
+      marks: ['个别党员'],
+    },
+    {
+      genre: 'personal-review',
       text: '2023年度民主生活会个人对照检查材料\n按照通知要求，我开展了自查。现对照检查如下：\n一、存在的主要问题\n（一）理论学习方面。我对个别班子成员的学习提醒不够，自己学得也不深。\n（二）单位干部职工存在的倾向性问题方面。部分党员为民服务的意识不强。\n二、原因分析\n放松了要求。\n三、整改措施\n每周学习一次。',
       marks: [],
     },
@@ -52,17 +58,18 @@ export const deflectedSubject: DocumentRule = {
       .filter((span) => genre.voice.dodges.some((words) => draft.paragraphs[span.paragraph]?.text.includes(words)))
       .flatMap((span) => sentencesIn(draft, span))
       .flatMap(({ text, span }) => {
-        const words = subject.exec(text);
-        if (!words?.[1] || OWN.test(text)) return [];
-        const start = span.start + words[0].length - words[1].length;
+        const found = subject.exec(text);
+        const words = found?.[1] ?? found?.[2];
+        if (!found || words === undefined || OWN.test(text)) return [];
+        const start = span.start + found.index + found[0].length - words.length;
         return [
           {
             severity: 'advice' as const,
             message: {
-              zh: `个人对照检查的问题以${quoted(words[1])}为主语，容易被看作回避自己的问题。请改从“我”“本人”写起。`,
-              en: `A problem of one’s own has ${quoted(words[1])} as its subject, which may look like a dodge. Please write it of yourself.`,
+              zh: `个人对照检查的问题以${quoted(words)}为主语，容易被看作回避自己的问题。请改从“我”“本人”写起。`,
+              en: `A problem of one’s own has ${quoted(words)} as its subject, which may look like a dodge. Please write it of yourself.`,
             },
-            span: { paragraph: span.paragraph, start, end: start + words[1].length },
+            span: { paragraph: span.paragraph, start, end: start + words.length },
           },
         ];
       });
