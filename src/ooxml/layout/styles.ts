@@ -71,6 +71,8 @@ function dress(style: Element, look: RoleLayout, template: LayoutTemplate, outli
     paragraph.appendChild(make(style, 'keepNext'));
     paragraph.appendChild(make(style, 'keepLines'));
   }
+  // Pages are filled to the last line: a paragraph may leave one of its lines on either page.
+  paragraph.appendChild(make(style, 'widowControl', { val: '0' }));
   if (list !== null) paragraph.appendChild(list);
   // Of letters larger than the body's some programs would give each line two lines of the grid.
   if (look.size > template.roles.body.size) paragraph.appendChild(make(style, 'snapToGrid', { val: '0' }));
