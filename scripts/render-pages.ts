@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 
 const USAGE = '用法 usage: npm run render -- FILE.docx… --out DIR';
 const DOTS_PER_INCH = 80;
+/** A long draft takes seconds; a broken installation may wait for ever. */
+const MINUTES = 3;
 /** Comments show as signs where they stand. */
 const PDF = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}';
 
