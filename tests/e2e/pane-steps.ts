@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { draftOfText } from '../../src/draft/draft';
 import { docxOfDraft } from '../../src/ooxml/write';
 import { startWorkbench, type RunningWorkbench } from './support';
@@ -18,6 +19,9 @@ export interface PaneSteps {
   readonly file: (name: string, text: string) => string;
   /** Opens a document of these lines, a paragraph each. */
   readonly openDraft: (name: string, text: string) => Promise<void>;
+  readonly openFile: (path: string) => Promise<void>;
+  /** Saves the document as Word would, and answers with the file's path. */
+  readonly saved: () => Promise<string>;
   /** The document's paragraphs, as the page shows them. */
   readonly lines: () => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
@@ -34,6 +38,12 @@ export async function until<T>(what: string, look: () => Promise<T>, holds: (val
   }
 }
 
+/** A part of a .docx file as text; '' when the file has none of that name. */
+export function partOf(path: string, part: string): string {
+  const bytes = unzipSync(new Uint8Array(readFileSync(path)))[part];
+  return bytes === undefined ? '' : strFromU8(bytes);
+}
+
 /** Starts the production pane on the unmodified office.js in a real browser. */
 export async function startPane(): Promise<PaneSteps> {
   const folder = mkdtempSync(join(tmpdir(), 'zhangfa-pane-'));
@@ -44,9 +54,21 @@ export async function startPane(): Promise<PaneSteps> {
     writeFileSync(path, text);
     return path;
   };
+  let saves = 0;
+  const openFile = async (path: string): Promise<void> => {
+    await bench.page.getByTestId('file').setInputFiles(path);
+    await until('the file is open', () => bench.page.getByTestId('name').innerText(), (shown) => shown.includes(basename(path, '.docx')));
+  };
   return {
     bench,
     pane,
+    openFile,
+    saved: async () => {
+      const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.page.getByTestId('save').click()]);
+      const path = join(folder, `saved-${(saves += 1)}.docx`);
+      await download.saveAs(path);
+      return path;
+    },
     file,
     tab: (place) => pane().getByTestId(`tab-${place}`),
     findingOf: (rule) => pane().locator(`[data-testid="finding"][data-rule="${rule}"]`).first(),
@@ -54,8 +76,7 @@ export async function startPane(): Promise<PaneSteps> {
     openDraft: async (name, text) => {
       const path = join(folder, `${name}.docx`);
       writeFileSync(path, docxOfDraft(draftOfText(text)));
-      await bench.page.getByTestId('file').setInputFiles(path);
-      await until('the file is open', () => bench.page.getByTestId('name').innerText(), (shown) => shown.includes(name));
+      await openFile(path);
     },
     lines: () => bench.page.locator('.paper p:not(.page-margin p)').allInnerTexts(),
     stop: async () => {

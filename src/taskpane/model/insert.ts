@@ -29,7 +29,6 @@ export async function insertWhole(host: HostDocument, draft: Draft, lines: reado
  */
 export async function insertParts(host: HostDocument, standing: Standing, parts: readonly MissingPart[], renumber: boolean, mode: WriteMode): Promise<Told> {
   const left: Left[] = [];
-  let unreached: readonly Bilingual[] = [];
   let done = 0;
   let undoable = 0;
   let now = standing;
@@ -53,7 +52,6 @@ export async function insertParts(host: HostDocument, standing: Standing, parts:
     }
     done += 1;
     if (written.value.undoable) undoable += 1;
-    unreached = written.value.unreached;
     const read = await host.read();
     if (!read.ok) {
       const rest = parts.slice(parts.indexOf(part) + 1);
@@ -62,7 +60,7 @@ export async function insertParts(host: HostDocument, standing: Standing, parts:
     }
     now = standingIn(read.value.draft, now.genre, now.pack);
   }
-  return { kind: 'inserted', whole: false, done, undoable, left, unreached, first: null };
+  return { kind: 'inserted', whole: false, done, undoable, left, unreached: [], first: null }; // the document's own layout is its own affair
 }
 
 /** Where filling in begins. When Word does not go there, the user does: nothing depends on it. */

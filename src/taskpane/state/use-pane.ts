@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
+import type { Draft } from '../../draft/draft';
 import type { Span } from '../../draft/span';
 import { CHOICE_KEY, rememberedChoice } from '../model/choice';
 import { PLACE_KEY } from '../model/own-shelf';
@@ -14,8 +15,8 @@ export interface Pane {
   readonly retry: () => void;
   /** Settles genre and occasion, and has the document remember them. */
   readonly choose: (choice: Choice) => void;
-  /** Selects a span of the checked draft in the document; `then` is said on arrival. */
-  readonly goTo: (span: Span, then?: Notice) => void;
+  /** Selects a span of the checked draft, or of another one, in the document; `then` is said on arrival. */
+  readonly goTo: (span: Span, then?: Notice | null, draft?: Draft) => void;
 }
 
 /** How long a notice stays, in milliseconds: long enough to be read twice. */
@@ -64,13 +65,13 @@ export function usePane(services: PaneServices, firstNotice: Notice | null): Pan
 
   const spansOf = state.checked?.draft ?? state.reading?.draft ?? null;
   const goTo = useCallback(
-    (span: Span, then?: Notice) => {
-      if (spansOf === null) return;
+    (span: Span, then: Notice | null = null, draft: Draft | null = spansOf) => {
+      if (draft === null) return;
       const walk = (walks.current += 1);
-      void host.goTo(spansOf, span).then(async (result) => {
+      void host.goTo(draft, span).then(async (result) => {
         if (walk !== walks.current) return;
         if (!result.ok) return dispatch({ type: 'fault', fault: result.fault });
-        if (result.value === 'there') return dispatch({ type: 'notice', notice: then ?? null });
+        if (result.value === 'there') return dispatch({ type: 'notice', notice: then });
         dispatch({ type: 'notice', notice: { kind: 'changed' } });
         await read();
       });

@@ -175,7 +175,7 @@ export function PaneView({ services, opening }: Props) {
             choice={choice}
             genres={services.genres}
             onGenre={(genre) => choose({ genre, pack: null })}
-            onGo={({ span, relation }, row) => goTo(span, relation === 'at' ? undefined : { kind: 'belongs', relation, name: row.name })}
+            onGo={({ span, relation }, row) => goTo(span, relation === 'at' ? null : { kind: 'belongs', relation, name: row.name })}
             onInsert={canInsert ? (row, parent) => setInserting({ kind: 'parts', pointed: partKeyOfRow(row, parent) }) : null}
           />
           {slot !== null && (
@@ -187,10 +187,11 @@ export function PaneView({ services, opening }: Props) {
                 blank={blank}
                 missing={canInsert && !blank ? missingCount(checked.analysis.rows) : 0}
                 barred={readOnly || desk.doing !== null}
+                faulty={counts.error > 0}
                 from={desk.told?.kind === 'inserted' ? desk.told.first : null}
                 onWhole={() => setInserting({ kind: 'whole' })}
                 onFill={() => setInserting({ kind: 'parts', pointed: null })}
-                onGo={goTo}
+                onGo={(span) => goTo(span, null, reading?.draft ?? checked.draft)}
               />
             </Suspense>
           )}

@@ -21,6 +21,8 @@ interface Props {
   readonly missing: number;
   /** Why nothing can be changed now; `null` when it can. */
   readonly barred: boolean;
+  /** True when findings that must be mended come before filling in. */
+  readonly faulty: boolean;
   /** A blank that was gone to when a scaffold was put in; the next one is the one behind it. */
   readonly from: Span | null;
   readonly onWhole: () => void;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** The next useful actions of 结构: a scaffold for an empty document, what is missing in another, and the blanks still to be filled in. */
-export function StructureActions({ draft, cursor, slot, blank, missing, barred, from, onWhole, onFill, onGo }: Props) {
+export function StructureActions({ draft, cursor, slot, blank, missing, barred, faulty, from, onWhole, onFill, onGo }: Props) {
   const { number, late } = useLateWords();
   const styles = useStyles();
   const blanks = useMemo(() => blanksOf(draft), [draft]);
@@ -56,7 +58,7 @@ export function StructureActions({ draft, cursor, slot, blank, missing, barred, 
         </Button>
       )}
       {blanks.length > 0 && (
-        <Button appearance={!blank && missing === 0 ? 'primary' : 'secondary'} className={styles.action} onClick={next} data-testid="next-blank">
+        <Button appearance={!blank && missing === 0 && !faulty ? 'primary' : 'secondary'} className={styles.action} onClick={next} data-testid="next-blank">
           {late('scaffold.nextBlank', { n: number(blanks.length) })}
         </Button>
       )}
