@@ -32,12 +32,12 @@ export async function printMeasureFigures(list: boolean): Promise<void> {
   const asks = problems.flatMap(({ ask }) => ask ?? []);
   const each = timed(5, () => asks.forEach((ask) => suggest(lexicon, ask, 3))).map((all) => all / asks.length);
   const draft = suggestForAll(lexicon, asks.slice(0, 20), 3).flat().map(({ measure }) => measure.id);
-  printTable(`Measures: ${bank.measures.length} measures, ${bank.headings.length} headings; ${problems.length} labelled problem sentences`, ['figure', 'value', 'goal'], [
+  printTable(`Measures: ${bank.measures.length} measures, ${bank.headings.length} headings; ${problems.length} labelled problem sentences, which the cue words were mended on (docs/measures.md)`, ['figure', 'value', 'goal'], [
     ['right aspect at rank 1', share(aspects.filter(({ right }) => right).length, aspects.length), '≥ 95 %'],
     ['right line of work at rank 1', share(fields.filter(({ right }) => right).length, fields.length), '≥ 95 %'],
     ['a measure of the right file in the top 3 (not judged)', share(problems.filter(ofRightFile).length, problems.length), '–'],
     ['a measure judged fitting in the top 3', withVerdict.length === 0 ? 'not judged yet' : share(withVerdict.filter(({ fits }) => fits).length, withVerdict.length), '≥ 90 %'],
-    ['… suggestions that nobody has judged', String(withVerdict.reduce((sum, { unjudged }) => sum + unjudged, 0)), '0'],
+    ['… suggestions beside it that nobody has judged', String(withVerdict.reduce((sum, { unjudged }) => sum + unjudged, 0)), '–'],
     ['suggestions repeated among 20 problems of one draft', String(draft.length - new Set(draft).size), '0'],
     ['a problem, warm', `${median(each).toFixed(2)} ms`, '< 5 ms'],
     ['loaded and prepared in a fresh process, median of 7', `${bundle.ready.toFixed(0)} ms`, '< 50 ms'],

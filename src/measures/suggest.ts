@@ -57,7 +57,7 @@ export interface Reading {
 }
 
 /** How much each thing counts. */
-const WEIGHTS = { words: 1, symptom: 1.1, aspect: 0.9, chosen: 3, field: 0.35, fieldFits: 0.9, otherField: 0.7, general: 0.15, favourite: 0.2, opening: 0.06 };
+const WEIGHTS = { words: 1, symptom: 1.1, aspect: 0.9, chosen: 3, field: 0.8, fieldFits: 0.9, otherField: 0.7, general: 0.15, favourite: 0.2, opening: 0.06 };
 /** So many measures of the best words tell the aspect. */
 const NEIGHBOURS = 10;
 /** From here on words name a line of work. */
