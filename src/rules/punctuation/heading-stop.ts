@@ -1,3 +1,4 @@
+import { levelOfForm } from '../../draft/ordinals';
 import type { OutlineNode } from '../../draft/outline';
 import type { Draft } from '../../draft/draft';
 import { quoted } from '../quote';
@@ -22,6 +23,7 @@ export const headingStop: DocumentRule = {
   examples: [
     { genre: 'other', text: '一、存在的主要问题。\n学习不够深入，调研不够经常。\n二、原因分析\n放松了要求。', marks: ['。'] },
     { genre: 'other', text: '一、存在的主要问题\n（一）学习不深。平时忙于事务。\n（二）调研不多。下去得少。', marks: [] },
+    { genre: 'other', text: '措施及进展：\n一是建立学习制度。\n二是开展业务培训。\n整改状态：已完成。', marks: [] },
     { genre: 'other', text: '一、存在的主要问题\n1.学习不够深入。\n2.调研不够经常。', marks: [] },
   ],
   find: ({ draft, outline }) => {
@@ -36,7 +38,9 @@ function marksIn(draft: Draft, siblings: readonly OutlineNode[]): Mark[] {
   const listed = siblings.some(({ heading }) => /[；;]\s*$/.test(draft.paragraphs[heading.span.paragraph]?.text ?? ''));
   const own = siblings.flatMap(({ heading, text, children }) => {
     const heads = children.length > 0 || text.some((span) => span.paragraph > heading.span.paragraph);
-    const told = heads && !listed && !heading.runIn && heading.title.length <= LONGEST && !/[。；]/.test(heading.title);
+    // 一是……。 is a sentence that counts.
+    const counts = heading.ordinal !== null && levelOfForm(heading.ordinal.form) === null;
+    const told = heads && !counts && !listed && !heading.runIn && heading.title.length <= LONGEST && !/[。；]/.test(heading.title);
     return told ? stopAt(draft, heading.span.paragraph, heading.span.end, headingText(draft, heading)) : [];
   });
   return [...together(own, siblings.length), ...siblings.flatMap(({ children }) => marksIn(draft, children))];
