@@ -7,7 +7,7 @@ import { dict } from '@node-rs/jieba/dict';
 /** A word is of class n when it was counted at least so often. */
 const CLASSES = [3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000];
 /** Rarer words are left out: they are mostly names, and the list must stay small. */
-const LEAST = { 1: 30, 2: 20, 3: 50, 4: 20 };
+const LEAST = { 1: 30, 2: 30, 3: 100, 4: 50 };
 
 /** Idioms (i) and usual phrases (l) of four characters are kept when they are rarer too. */
 const LEAST_OF_PHRASES = 5;

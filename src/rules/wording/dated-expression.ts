@@ -26,6 +26,8 @@ export const datedExpression: DocumentRule = {
     { genre: 'other', text: '某局领导班子2023年度民主生活会对照检查材料\n以实际行动喜迎党的二十大。', marks: ['2022年10月'] },
     { genre: 'other', text: '某局领导班子2021年度民主生活会对照检查材料\n认真学习《习近平著作选读》。', marks: ['2023年4月'] },
     { genre: 'other', text: '某局领导班子2021年度民主生活会对照检查材料\n深刻领悟“两个确立”的决定性意义，学习习近平法治思想。', marks: [] },
+    { genre: 'other', text: '在全区工作会议上的讲话\n（2021年3月18日）\n同志们：\n深刻领悟“两个确立”的决定性意义。', marks: ['2021年11月'] },
+    { genre: 'other', text: '在全区工作会议上的讲话\n（2022年3月18日）\n同志们：\n深刻领悟“两个确立”的决定性意义。', marks: [] },
     { genre: 'other', text: '领导班子对照检查材料\n深刻领悟“两个确立”的决定性意义。', marks: [] },
   ],
   prepare: (paragraph) => citedIn(paragraph).forEach(({ text }) => knownTitle(text)),
