@@ -113,7 +113,7 @@ export interface UndoEntry {
 export interface UndoReport {
   readonly entry: UndoEntry;
   readonly undone: number;
-  /** The places that were left alone, each with the words that we had written there and why. */
+  /** The places that were left alone, each with the words that we had written there ('' for a format or a table) and why. */
   readonly left: readonly { readonly text: string; readonly reason: RefusalReason; readonly message: Bilingual }[];
 }
 
@@ -196,9 +196,9 @@ export interface HostDocument {
   comment(draft: Draft, notes: readonly Note[]): Promise<Result<CommentReport>>;
   /** Takes back the comments that `comment` put into this document, and no others. */
   removeComments(): Promise<Result<CommentRemoval>>;
-  /** What can be taken back, newest first; kept in the document's settings, so it outlives the pane. */
+  /** What can be taken back, newest first; kept in the document's settings before Word writes, so it outlives a pane closed in the middle. */
   undoLog(): readonly UndoEntry[];
-  /** Takes the newest entry back where its text still stands as we left it; `null` when the log is empty. 4 syncs. */
+  /** Takes the newest entry back where its text still stands as we left it; `null` when the log is empty. 4 syncs for words, 3 for formats or a table. */
   undo(): Promise<Result<UndoReport | null>>;
   canTrack(): Ability;
   canComment(): Ability;

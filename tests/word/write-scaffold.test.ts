@@ -208,6 +208,36 @@ test('只读的文档不插；宿主不能修订时不插成修订', async () =>
   expect(host.paragraphs.join('\n')).toBe(text);
 });
 
+test('1.3 的 Word 也能插框架、撤框架', async () => {
+  const host = openInWord(text);
+  host.faults.without = ['WordApiOnline 1.1'];
+  const document = openDocument();
+  const report = valueOf(await document.insertScaffold(draft, 3, part, options(renumber)));
+  expect(said([report.outcome])).toEqual(['applied']);
+  expect(host.counters.batches).toBe(2);
+  expect(host.paragraphs.join('\n')).toBe(after);
+  expect(valueOf(await document.undo())?.left).toEqual([]);
+  expect(host.paragraphs.join('\n')).toBe(text);
+});
+
+test('空文档里插成修订：读起来是整篇框架，撤得回', async () => {
+  openInWord('');
+  const document = openDocument();
+  valueOf(await document.insertScaffold(draftOfText(''), 0, lines, options([], 'tracked')));
+  expect((await draftNow()).paragraphs.map((one) => one.text)).toEqual(lines.map((line) => line.text));
+  expect(valueOf(await document.undo())?.left).toEqual([]);
+  expect((await draftNow()).paragraphs.map((one) => one.text).filter((one) => one !== '')).toEqual([]);
+});
+
+test('序号有未处理的修订：整块不插，说明原因', async () => {
+  const host = openXml(p(r('前文。')) + p(`${r('二、整改')}<w:del w:id="9" w:author="李某某"><w:r><w:delText>的</w:delText></w:r></w:del>${r('措施')}`));
+  const before = savedXml(host);
+  const now = await draftNow();
+  const report = valueOf(await openDocument().insertScaffold(now, 1, part, options(replacing(now, '二', '三'))));
+  expect(said([report.outcome])).toEqual(['revisions']);
+  expect(savedXml(host)).toBe(before);
+});
+
 test('旁边是自动编号的段落：新段落不带编号', async () => {
   const list = draftOfText('前文。\n甲\n乙');
   const host = openInWord(docxOfDraft({ ...list, paragraphs: list.paragraphs.map((one, i) => (i === 0 ? one : { ...one, label: i === 1 ? '1.' : '2.', listLevel: 0 })) }));

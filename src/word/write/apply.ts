@@ -42,7 +42,7 @@ export async function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])
     });
     if (!done.ok) {
       const halves = done.fault.kind === 'too-large' ? cutUp(fixes, { ...batch, capacity: Math.floor(batch.capacity / 2) }) : [];
-      if (halves.length > 0 && batch.capacity > 1) {
+      if (halves.length > 0 && batch.capacity > 1 && batch.fixes.length > 1) {
         open.unshift(...halves);
         continue;
       }
