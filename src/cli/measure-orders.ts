@@ -21,6 +21,7 @@ export function measuresOrder(files: readonly string[], values: Values, format: 
   const file = values.get('file');
   if (problem === undefined && file === undefined) throw new Refusal('请写出问题，例如：zhangfa measures --problem "理论学习不够深入"', 'Please write a problem, for example: zhangfa measures --problem "理论学习不够深入"');
   if (problem !== undefined && file !== undefined) throw new Refusal('--problem 和 --file 只能写一个。', 'Please give either --problem or --file.');
+  if (file !== undefined && (values.has('aspect') || values.has('field'))) throw new Refusal('--aspect 和 --field 只和 --problem 一起用；文件里的问题各看各的。', '--aspect and --field go with --problem only; the problems of a file are read one by one.');
   return {
     kind: 'measures',
     about: file === undefined ? { problem: problem ?? '' } : { file },

@@ -1,7 +1,7 @@
 import { textOf, type Draft } from '../draft/draft';
 import type { Edit } from '../draft/edit';
 import { writeOrdinal, type Ordinal, type OrdinalForm } from '../draft/ordinals';
-import type { Outline, OutlineNode, Series } from '../draft/outline';
+import type { Outline, OutlineNode, Series, SeriesItem } from '../draft/outline';
 import type { Span } from '../draft/span';
 import { outermost } from '../genres/outer-series';
 import type { Row } from '../genres/standing';
@@ -67,6 +67,19 @@ export function placeAll(ground: Ground, groups: readonly (readonly Piece[])[]):
 /** The measure at a place that the user chose, as a sentence with its full stop. */
 export function placeAt(span: Span, sentence: string): Edit {
   return { kind: 'replace', span: { ...span, start: span.end }, text: `${sentence}。` };
+}
+
+/** The same, but going on with the series that ends there: after 「二是……。」 it begins with 三是. */
+export function continueAt({ outline }: Ground, span: Span, sentence: string): Edit {
+  const ordinal = seriesEndingAt(outline, span)?.ordinal ?? null;
+  return placeAt(span, ordinal === null || ordinal.value === null ? sentence : `${writeOrdinal(ordinal.form, ordinal.value + 1)}${sentence}`);
+}
+
+/** The last item of the series in whose last item, or just behind it, the place is. */
+function seriesEndingAt(outline: Outline, { paragraph, end }: Span): SeriesItem | null {
+  const all = (nodes: readonly OutlineNode[]): readonly Series[] => nodes.flatMap((node) => [...node.series, ...all(node.children)]);
+  const last = outermost([...outline.series, ...all(outline.nodes)]).flatMap(({ items }) => (items.length > 1 ? items.slice(-1) : []));
+  return last.find((item) => item.span.paragraph === paragraph && item.markSpan.end < end) ?? null;
 }
 
 function partOf({ rows }: Ground): OutlineNode | null {

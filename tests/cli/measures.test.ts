@@ -57,6 +57,7 @@ test.each([
   [['measures', '--problem', '学习不够', '--genre', 'novel'], '不认识 --genre 的值“novel”'],
   [['measures', '--problem', '学习不够', '--limit', '0'], '--limit 要写 1 到 20'],
   [['measures', '--problem', '学习不够', '--file', 'a.txt'], '只能写一个'],
+  [['measures', '--file', 'a.txt', '--aspect', 'theory'], '只和 --problem 一起用'],
   [['measures', '学习不够'], '问题写在 --problem 后面'],
   [['measures', '--file', '没有这个文件.docx'], '没有这个文件.docx：'],
   [['ledger'], '请写出一个文件'],

@@ -4,7 +4,7 @@ import { fillSlots, sentenceOf, slotsIn } from '../../src/measures/compose';
 import { pickHeading } from '../../src/measures/headings';
 import { leadOf } from '../../src/measures/lead';
 import type { Measure } from '../../src/measures/measure';
-import { placeAll, placeAt, placeMeasure, type Ground, type Piece } from '../../src/measures/place';
+import { continueAt, placeAll, placeAt, placeMeasure, type Ground, type Piece } from '../../src/measures/place';
 import { voiceOf } from '../../src/measures/voice';
 import { readText, REVIEW } from './reading';
 
@@ -100,6 +100,15 @@ test('一次写齐：每组一个标题，组内一是、二是', () => {
 
 test('在光标处放一句', () => {
   expect(placeAt({ paragraph: 3, start: 2, end: 5 }, '每月读1本书')).toEqual({ kind: 'replace', span: { paragraph: 3, start: 5, end: 5 }, text: '每月读1本书。' });
+});
+
+test.each([
+  [10, '三是每月读1本书。'],
+  [11, '每月读1本书。'],
+])('接着光标处的数下去：第 %i 段', (paragraph, text) => {
+  const of = ground(REVIEW);
+  const end = of.draft.paragraphs[paragraph]?.text.length ?? 0;
+  expect(continueAt(of, { paragraph, start: end, end }, '每月读1本书')).toEqual({ kind: 'replace', span: { paragraph, start: end, end }, text });
 });
 
 test('标题：和旁边的一样长，没有两半的只用一半，不重复已有的', () => {
