@@ -7,7 +7,7 @@ const UNIT = '[个项条次种类部件支名位篇本家所处场门间组大�
 /** 「6条农村公路，即……」「4次，分别在……」「下设三个组：……」 */
 const named = new RegExp(`(?<![第每各十百千0-9.])(${NUMBER})(${UNIT})([^，。；：、“”《》（0-9]{0,12})(?:，(?:即|[一-鿿]{0,4}(?:分别(?:是|为|在|于|有)|依次(?:是|为)|具体(?:是|为)))|：)`, 'g');
 /** 「“三个一”工作法：……」「“四必”：……」 */
-const slogan = /“([两二三四五六七八九])个?[^“”一二三四五六七八九十两双重]{1,5}(?:一|)”(?:工作法|工作机制|机制|做法|模式|要求|行动|举措|标准|制度|服务|措施|管理)?(?:：|，即|（即)/g;
+const slogan = /“([两二三四五六七八九])个?[^“”一二三四五六七八九十两双重]{0,5}一?”(?:工作法|工作机制|机制|做法|模式|要求|行动|举措|标准|制度|服务|措施|管理)?(?:：|，即|（即)/g;
 /** 「四个坚持：坚持……，坚持……」 */
 const repeated = new RegExp(`(?<![第每各十百千0-9.“])([二三四五六七八九])个([一-鿿]{2})[一-鿿]{0,4}：(?=\\2)`, 'g');
 const LONGEST = 160;
@@ -33,6 +33,7 @@ export const namedItems: ParagraphRule = {
     { genre: 'other', text: '立案12件，分别为甲类5件、乙类4件、丙类3件。', marks: [] },
     { genre: 'other', text: '增强“四个意识”：政治意识、大局意识、核心意识、看齐意识。', marks: [] },
     { genre: 'other', text: '要做好三项工作：一是抓学习，二是抓调研，三是抓落实。', marks: [] },
+    { genre: 'other', text: '落实“三个区分开来”：要鼓励担当、宽容失误。', marks: [] },
     { genre: 'other', text: '落实“三会一课”：开好会、讲好课。解决一个问题：学习和调研脱节、落实不力。', marks: [] },
     { genre: 'other', text: '做到三点：把好关、守好门、带好头、管好人。', marks: ['三点'] },
     { genre: 'other', text: '归纳起来就是六个字：有人、有钱、有法，设安置点9个，分别在学校、文化站和祠堂。', marks: [] },
@@ -47,7 +48,10 @@ export const namedItems: ParagraphRule = {
       if (match[3]?.startsWith('字') || (/分别[在于]$/.test(match[0]) && list !== null && !/^[^、]{0,8}[月日]/.test(text.slice(list.start, list.end)))) continue;
       put(list, match, (match[1]?.length ?? 0) + 1);
     }
-    for (const match of text.matchAll(slogan)) put(listOf(text, match.index + match[0].length), match, match[0].indexOf('”') + 1);
+    for (const match of text.matchAll(slogan)) {
+      // 「“三个区分开来”：要鼓励担当……」 goes on about it; it does not list it.
+      if (!/^(?:要|必|应|就是|抓|做|开|讲|推|加|坚|落)/.test(text.slice(match.index + match[0].length))) put(listOf(text, match.index + match[0].length), match, match[0].indexOf('”') + 1);
+    }
     for (const match of text.matchAll(repeated)) put(repeatsOf(text, match.index + match[0].length, match[2] ?? ''), match, 4);
     return marks;
 

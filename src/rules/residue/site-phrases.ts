@@ -29,7 +29,7 @@ export const SITE_PHRASES: readonly SitePhrase[] = [
 ];
 
 /** Prompts of a sample that were meant for its writer: 「此处请结合本人实际补充」「略去500字」. */
-export const PROMPTS = /(?:此处|这里)(?:请|可|可以|应|需)?[^，。；：）]{0,14}(?:补充|填写|插入|替换|略去|省略)[^，。；）]{0,12}|请(?:结合|根据|按照)[^，。；）]{0,12}实际[^，。；）]{0,6}(?:补充|填写|修改|替换|调整)|略去[0-9]{1,5}字|[[［【](?:图片|表情|视频|文件|链接|语音|附件图)[\]］】]/g;
+export const PROMPTS = /(?:此处|这里)(?:请|可|可以|应|需)?[^，。；：）]{0,14}(?:补充|填写|插入|替换|略去|省略)[^，。；）]{0,12}|请(?:结合|根据|按照)[^，。；）]{0,12}实际[^，。；）]{0,6}(?:补充|填写|替换|调整)(?=[）)】。]|$)|略去[0-9]{1,5}字|[[［【](?:图片|表情|视频|文件|链接|语音|附件图)[\]］】]/g;
 
 /** What makes a phrase lawful where it stands: the words right before or after. */
 export const LAWFUL: ReadonlyMap<string, { readonly before?: RegExp; readonly after?: RegExp }> = new Map([
