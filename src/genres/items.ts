@@ -1,7 +1,8 @@
 import { textOf, type Draft } from '../draft/draft';
 import type { OutlineNode, Series } from '../draft/outline';
 import type { ParagraphRange, Span } from '../draft/span';
-import { admitsFault, fallsShort, tellsFault } from './faults';
+import { tellsFault } from './faults';
+import { admitsFault, fallsShort } from './shortfall';
 import { outermost } from './outer-series';
 import type { AspectPack } from './packs/pack';
 import { coreOf, withoutMark } from './problem-core';

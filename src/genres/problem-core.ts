@@ -1,5 +1,5 @@
 import { readOrdinal } from '../draft/ordinals';
-import { fallsShort } from './faults';
+import { fallsShort } from './shortfall';
 
 /** No core is longer than this, in characters. */
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import { fallsShort } from '../genres/faults';
+import { fallsShort } from '../genres/shortfall';
 import { clausesOf } from '../genres/problem-core';
 
 /** A lead names its problem in no more characters than this. */

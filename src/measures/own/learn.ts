@@ -1,4 +1,4 @@
-import { fallsShort } from '../../genres/faults';
+import { fallsShort } from '../../genres/shortfall';
 import type { Correspondence } from '../correspondence';
 import { aspectsOf, fieldsOf } from '../classify';
 import { ownId, type OwnMeasure } from './own-measure';
