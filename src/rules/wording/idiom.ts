@@ -5,7 +5,8 @@ import type { Mark, ParagraphRule } from '../rule';
 
 /**
  * An idiom or a set phrase of four characters with one of them gone wrong: 迫不急待, 走头无路, 求真务时.
- * Told only when the wrong character sounds or looks like the right one, and what stands there is no idiom itself.
+ * Told when the wrong character sounds or looks like the right one, and what stands there is no idiom itself; of an idiom with any other
+ * character, of which nothing but loose characters is left, as advice.
  * What wording/confusable tells already is left to it.
  */
 export const idiom: ParagraphRule = {
@@ -46,18 +47,18 @@ function isFirm({ kind, lone }: Slip): boolean {
 }
 
 function rank(slip: Slip, index: number): number {
-  return ({ sound: 0, shape: 1, near: 2 }[slip.likeness] + (isFirm(slip) ? 0 : 3)) * 10_000 + index;
+  return ({ sound: 0, shape: 1, near: 2, other: 3 }[slip.likeness] + (isFirm(slip) ? 0 : 4)) * 10_000 + index;
 }
 
 function markOf(slip: Slip, paragraph: number, text: string): Mark {
   const span = { paragraph, start: slip.start, end: slip.start + 4 };
   const written = quoted(text.slice(span.start, span.end));
   const meant = quoted(slip.idiom);
-  const certain = slip.likeness !== 'near' && isFirm(slip);
+  const certain = (slip.likeness === 'sound' || slip.likeness === 'shape') && isFirm(slip);
   const wrong = text.charAt(slip.start + slip.at);
   const right = slip.idiom.charAt(slip.at);
   return {
-    severity: certain ? 'error' : 'warning',
+    severity: certain ? 'error' : slip.likeness === 'other' ? 'advice' : 'warning',
     span,
     message: {
       zh: `${written}${certain ? '应为' : '可能应为'}${meant}，“${wrong}”${certain ? '应写作' : '可能是'}“${right}”。`,

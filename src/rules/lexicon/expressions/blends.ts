@@ -62,6 +62,7 @@ export const BLENDS: readonly Blend[] = [
   { wrong: '满足于一知', right: '满足于一知半解', unless: ['满足于一知半解', '满足于一知半'], why: '“一知半解”没有写完' },
   { wrong: '满足于一知半，', right: '满足于一知半解，', why: '“一知半解”没有写完' },
   { wrong: '防止变异“四风”', right: '防止“四风”隐形变异', level: 'warning', why: '通常写作“防止‘四风’问题隐形变异”' },
+  { wrong: '担使命，抓落实、找差距', right: '担使命，找差距、抓落实', why: '主题教育总要求为“守初心、担使命，找差距、抓落实”' },
   { wrong: '邓小平思想', right: '邓小平理论', why: NAMED },
   { wrong: '毛泽东理论', right: '毛泽东思想', why: NAMED },
   { wrong: '“三个代表”思想', right: '“三个代表”重要思想', why: NAMED },

@@ -14,6 +14,7 @@ export interface FixedSet {
  * Provenance: 中国共产党章程 (2022-10), 党的十八届五中全会公报, 党的十九大和二十大报告, 中国共产党纪律处分条例, and the notices of the campaigns named.
  */
 export const FIXED_SETS: readonly FixedSet[] = [
+  { names: ['三感'], members: ['获得感', '幸福感', '安全感'], known: true, source: '党的十九大报告' },
   { names: ['新发展理念'], members: ['创新', '协调', '绿色', '开放', '共享'], known: true, source: '党的十八届五中全会' },
   { names: ['六大纪律', '六项纪律'], members: ['政治', '组织', '廉洁', '群众', '工作', '生活'], suffix: '纪律', known: true, source: '中国共产党纪律处分条例' },
   { names: ['四个意识'], members: ['政治', '大局', '核心', '看齐'], suffix: '意识', known: true, source: '中共中央政治局2016年1月29日会议' },

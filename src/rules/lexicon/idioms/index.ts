@@ -17,11 +17,11 @@ export type PhraseKind = 'idiom' | 'set-phrase' | 'collocation' | 'word';
 /** Idioms, set phrases and collocations, all of exactly four characters; what stands in two lists is of the firmer kind. */
 export const IDIOMS: ReadonlyMap<string, PhraseKind> = new Map([
   ...listed(WORDS_OF_FOUR, 'word'),
-  ...listed(IDIOMS_OF_FOUR, 'idiom'),
   ...COLLOCATIONS_OF_FOUR.map((words): [string, PhraseKind] => [words, 'collocation']),
   ...OFFICIAL_PHRASES.map((words): [string, PhraseKind] => [words, 'set-phrase']),
   ...SET_PHRASES.map((words): [string, PhraseKind] => [words, 'set-phrase']),
   ...[...COMMON_IDIOMS, ...MORE_IDIOMS, ...OFTEN_MISSPELT].map((words): [string, PhraseKind] => [words, 'idiom']),
+  ...listed(IDIOMS_OF_FOUR, 'idiom'),
 ]);
 
 /** The words of a block of the general word list. */

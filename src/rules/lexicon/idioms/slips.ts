@@ -1,5 +1,5 @@
 import { pairSlot, SLOTS } from '../matcher';
-import { wordsAround } from '../vocabulary/segments';
+import { isHan, wordsAround } from '../vocabulary/segments';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { likeness, type Likeness } from './alike';
 import { IDIOMS, type PhraseKind } from './index';
@@ -12,7 +12,8 @@ export interface Slip {
   readonly kind: PhraseKind;
   /** Which of the four characters, from 0. */
   readonly at: number;
-  readonly likeness: Likeness;
+  /** `other`: not alike, told only of an idiom whose broken half makes no word at all. */
+  readonly likeness: Likeness | 'other';
   /** Whether the wrong character makes no word with its neighbours. */
   readonly lone: boolean;
 }
@@ -89,12 +90,20 @@ function judge(text: string, start: number, at: number, idiom: string, sound: Re
   const wrong = text.charAt(start + at);
   if (wrong === idiom.charAt(at)) return;
   const likely = likeness(wrong, idiom.charAt(at));
-  if (likely === null || sound.has(text.slice(start, start + 4))) return;
+  if (!isHan(wrong.charCodeAt(0)) || sound.has(text.slice(start, start + 4))) return;
   const kind = IDIOMS.get(idiom) ?? 'collocation';
-  if (kind !== 'idiom' && (likely === 'near' || PARTICLES.has(wrong))) return;
+  if (kind !== 'idiom' && (likely === null || PARTICLES.has(wrong))) return;
+  if (kind !== 'idiom' && kind !== 'set-phrase' && likely === 'near') return;
   const own = wordAt(text, start, start + at);
   if (!standsLoose(start, at, kind, own, vocabularyOf().costAt(text, start + at, 1))) return;
-  slips.push({ start, idiom, kind, at, likeness: likely, lone: own.end - own.start === 1 });
+  const lone = own.end - own.start === 1;
+  if (likely === 'near' && kind === 'set-phrase' && !lone) return;
+  if (likely === null) {
+    const partner = wordAt(text, start, start + (at ^ 1));
+    const rare = vocabularyOf().costAt(text, start + at, 1) >= RARE && vocabularyOf().costAt(text, start + (at ^ 1), 1) >= RARE;
+    if (!lone || !rare || partner.end - partner.start !== 1) return;
+  }
+  slips.push({ start, idiom, kind, at, likeness: likely ?? 'other', lone });
 }
 
 /**

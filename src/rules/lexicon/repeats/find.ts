@@ -59,15 +59,24 @@ function isFault(text: string, start: number, length: number): boolean {
   const unit = text.slice(start, start + length);
   if (!allHan(unit)) return false;
   if (length === 1) {
+    if (isDoubledMeasure(text, start, unit)) return true;
     const sound = DOUBLED_CHARACTERS.get(unit);
     return sound !== undefined && !insideAny(text, start, unit + unit, sound) && text.charAt(start - 1) !== unit && text.charAt(start + 2) !== unit;
   }
   if (isOneCharacter(unit)) return false;
   if (LAWFUL_TWICE.has(unit)) return isStiff(text, start, unit);
   if (length >= 4 && IDIOMS.has(unit)) return !isThrice(text, start, unit);
-  if (length === 2 && vocabularyOf().pairCost(unit.charCodeAt(0), unit.charCodeAt(1)) === 0) return false;
+  if (length === 2 && vocabularyOf().pairCost(unit.charCodeAt(0), unit.charCodeAt(1)) === 0 && unit.charAt(0) !== '不') return false;
   if (isPattern(text, start, unit) || isThrice(text, start, unit)) return false;
   return !nearChance(text, start, unit + unit);
+}
+
+const MEASURES = new Set('部天个名次件项条户家份场期届人篇');
+
+/** 4部部, 11天天: a measure after a number, twice, of which the second begins no word. */
+function isDoubledMeasure(text: string, start: number, unit: string): boolean {
+  if (!MEASURES.has(unit) || !/\d/.test(text.charAt(start - 1))) return false;
+  return text.charAt(start + 2) !== unit && vocabularyOf().pairCost(unit.charCodeAt(0), text.charCodeAt(start + 2)) === 0;
 }
 
 /** Words of written style before a verb, and what follows a verb in it: it is not softened by repeating there (缺少深入思考思考, 通知通知如下). */
@@ -80,7 +89,7 @@ function isStiff(text: string, start: number, unit: string): boolean {
 /** 一个一个, 说着说着, 人少的村的村民. */
 function isPattern(text: string, start: number, unit: string): boolean {
   if (WORDS_ALL_THE_SAME.has(unit)) return false;
-  if (PATTERN_STARTS.has(unit.charAt(0)) || PATTERN_ENDS.has(unit.charAt(unit.length - 1))) return true;
+  if ((PATTERN_STARTS.has(unit.charAt(0)) && !(unit.length >= 4 && '与和及对其'.includes(unit.charAt(0)))) || PATTERN_ENDS.has(unit.charAt(unit.length - 1))) return true;
   // 想演什么演什么, 要谁来谁来: whatever one likes.
   if (/(?:什么|谁|哪里|多少|几个)/.test(unit) && /[想要该爱叫让缺有]/.test(text.charAt(start - 1))) return true;
   // 创业创业创新: what seems doubled goes on as another word that begins alike (XYXYX…).

@@ -35,6 +35,11 @@ export function repeatedItemsIn(text: string): RepeatedItem[] {
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
     if (before === undefined) return;
+    const last = text.slice(before.start, before.end);
+    if (before.mark === '、' && last.length >= SHORTEST_FAR && allHan(last) && text.startsWith(`${last}等`, piece.start)) {
+      found.push({ start: piece.start, end: piece.start + last.length, first: before.start, cut: before.end, adjacent: true });
+      return;
+    }
     const own = text.slice(piece.start, piece.end);
     if (!allHan(own) || own.length > LONGEST) return;
     const adjacent = before.mark === '、' ? SHORTEST_ITEM : SHORTEST_CLAUSE;
