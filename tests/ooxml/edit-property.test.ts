@@ -19,7 +19,7 @@ const words = fc.constantFrom('学习', '学习不够', ',', '不实', '落实,�
 const part = fc.oneof(
   { weight: 6, arbitrary: words.map((text) => r(text)) },
   { weight: 2, arbitrary: words.map((text) => r(text, '<w:b/>')) },
-  { weight: 1, arbitrary: words.map((text) => `<w:r><w:t>${text}</w:t><w:tab/><w:t>${text}</w:t><w:br/></w:r>`) },
+  { weight: 1, arbitrary: words.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t><w:tab/><w:t xml:space="preserve">${text}</w:t><w:br/></w:r>`) },
   { weight: 1, arbitrary: words.map((text) => `<w:hyperlink w:anchor="x">${r(text)}</w:hyperlink>`) },
   { weight: 1, arbitrary: words.map((text) => `<w:del w:id="900" w:author="李某某"><w:r><w:delText>${text}</w:delText></w:r></w:del>`) },
   { weight: 1, arbitrary: words.map((text) => `<w:ins w:id="901" w:author="李某某">${r(text)}</w:ins>`) },
