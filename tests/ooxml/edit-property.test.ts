@@ -33,9 +33,16 @@ const table = words.map((text) => `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4
 const file = fc.oneof(
   fc
     .array(fc.oneof({ weight: 6, arbitrary: paragraph }, { weight: 1, arbitrary: table }), { maxLength: 6 })
-    .map((blocks): Source => ({ body: `${blocks.join('')}${p('结尾')}` })),
+    .map((blocks): Source => ({ body: ownIds(`${blocks.join('')}${p('结尾')}`) })),
   someDraft.map((draft): Source => ({ draft })),
 );
+/** Each tracked change and bookmark has an id, and each bookmark a name, of its own. */
+function ownIds(body: string): string {
+  let id = 900;
+  return body
+    .replace(/w:id="90[01]"/g, () => `w:id="${id++}"`)
+    .replace(/w:id="7" w:name="b"\/><w:bookmarkEnd w:id="7"/g, () => `w:id="${id}" w:name="b${id}"/><w:bookmarkEnd w:id="${id++}"`);
+}
 /** Not yet bytes, so that a counterexample can be read. */
 type Source = { readonly body: string } | { readonly draft: Draft };
 
