@@ -5,6 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/workbench/server/serve';
 import { browserArguments, ensureBrowser } from '../browser';
 import { root, runTool } from '../root';
+import { printPaneBlocks } from './pane-blocks';
 import { median, printTable } from './table';
 
 const RUNS = 5;
@@ -28,6 +29,7 @@ export async function printPaneFigures(): Promise<void> {
   const times: number[] = [];
   try {
     for (let run = 0; run <= RUNS; run++) times.push(await firstFindings(browser, serving.origin));
+    await printPaneBlocks(browser, serving.origin);
   } finally {
     await browser.close();
     await serving.close();
