@@ -9,6 +9,9 @@ const FRAMES: readonly (readonly [pattern: RegExp, zh: string, en: string])[] = 
   [/十几余|几十余|数十余|数百余|上百余|几百余/g, '两个词都表示约数，留一个即可', 'both words make the number vague; one is enough'],
 ];
 
+/** Without one of these no frame fits. */
+const LATTER = ['余', '左右', '上下'];
+
 /** A number made vague twice: 大约30人左右, 17年多余年, 十几余年, 不到9件左右. */
 export const redundantNumber: ParagraphRule = {
   scope: 'paragraph',
@@ -23,7 +26,7 @@ export const redundantNumber: ParagraphRule = {
     { genre: 'other', text: '近3年来，10余家单位，超过20人，近2公里路的左右两侧。', marks: [] },
   ],
   find: ({ text }, index) =>
-    FRAMES.flatMap(([pattern, zh, en]) =>
+    !LATTER.some((word) => text.includes(word)) ? [] : FRAMES.flatMap(([pattern, zh, en]) =>
       [...text.matchAll(pattern)].map(
         (found): Mark => ({
           severity: 'warning',

@@ -1,3 +1,4 @@
+import { pairSlot, SLOTS } from '../matcher';
 import { SHAPE_GROUPS } from './shape-groups';
 import { SYLLABLES } from './syllables';
 
@@ -87,6 +88,22 @@ function readTable(): Uint16Array {
     exact.slice(0, PLACES).forEach((id, at) => {
       all[character.charCodeAt(0) * PLACES + at] = id + 1;
     });
+  }
+  return all;
+}
+
+let looks: Uint8Array | null = null;
+
+/** Whether the two characters are taken for each other by their look, by their codes. */
+export function looksAlike(one: number, other: number): boolean {
+  looks ??= readLooks();
+  return looks[pairSlot(one, other)] === 1 && looksLike(String.fromCharCode(one)).includes(String.fromCharCode(other));
+}
+
+function readLooks(): Uint8Array {
+  const all = new Uint8Array(SLOTS);
+  for (const group of SHAPE_GROUPS) {
+    for (const one of group) for (const other of group) all[pairSlot(one.charCodeAt(0), other.charCodeAt(0))] = 1;
   }
   return all;
 }

@@ -1,4 +1,4 @@
-import { looksLike, soundsAlike } from '../idioms/alike';
+import { looksAlike, soundsAlike } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
 import { pairSlot, SLOTS } from '../matcher';
 import { SOUND_PAIRS, TOO_COMMON, WRONG_PAIRS } from './exceptions';
@@ -171,7 +171,7 @@ function compare(candidates: Uint16Array | undefined, written: number, found: (r
 function likenessOf(written: number, right: number): 'sound' | 'shape' | null {
   if (written === right) return null;
   if (soundsAlike(written, right)) return 'sound';
-  return looksLike(String.fromCharCode(right)).includes(String.fromCharCode(written)) ? 'shape' : null;
+  return looksAlike(right, written) ? 'shape' : null;
 }
 
 function readUsual(): Usual {
