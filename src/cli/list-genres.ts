@@ -1,8 +1,7 @@
 import { shippedPacks } from '../genres/packs/shipped';
 import { shippedGenres } from '../genres/registry';
 import { jsonList } from './list-rules';
-import type { Format } from './order';
-import type { Language } from './terminal';
+import type { Format, Language } from './terminal';
 import { widthOf } from './width';
 
 /**

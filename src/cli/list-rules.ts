@@ -1,7 +1,6 @@
 import { allRules } from '../rules/all-rules';
 import { familiesOf } from './families';
-import type { Format } from './order';
-import type { Language } from './terminal';
+import type { Format, Language } from './terminal';
 import { widthOf } from './width';
 
 /** All rules by family: lines for people, or a JSON array of `{rule, name, why, source}`, an element a line. */

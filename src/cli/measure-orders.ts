@@ -2,10 +2,9 @@ import { extname } from 'node:path';
 import { shippedGenres } from '../genres/registry';
 import { COLUMN_IDS, COLUMN_NAMES, LEDGER_KINDS, type ColumnId, type LedgerKind } from '../measures/ledger';
 import { ASPECT_IDS, ASPECT_NAMES, FIELD_IDS, FIELD_NAMES } from '../measures/names';
-import type { Format } from './order';
 import { notAmong, Refusal } from './refusal';
 import type { MeasuresOrder } from './suggest-measures';
-import type { Language } from './terminal';
+import type { Format, Language } from './terminal';
 import type { LedgerOrder } from './write-ledger';
 
 /** The options' values as typed, by name. */

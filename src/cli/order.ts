@@ -8,12 +8,9 @@ import { COMMANDS, GENERAL_OPTIONS, type Command, type Option } from './options'
 import { ledgerOrder, measuresOrder } from './measure-orders';
 import { notAmong, Refusal, unknown } from './refusal';
 import type { MeasuresOrder } from './suggest-measures';
-import type { Language } from './terminal';
+import type { Format, Language } from './terminal';
 import type { LedgerOrder } from './write-ledger';
 import { writingOrder, type WritingOrder } from './writing-order';
-
-/** How a command prints. */
-export type Format = 'text' | 'json';
 
 /** What `zhangfa check` was asked for. */
 export interface CheckOrder {

@@ -9,11 +9,10 @@ import { ASPECT_NAMES, FIELD_NAMES } from '../measures/names';
 import { readProblem } from '../measures/read-problem';
 import { prepare, readAsk, suggest, type Ask, type Reading, type Suggestion } from '../measures/suggest';
 import { voiceOf } from '../measures/voice';
-import type { Format } from './order';
 import { paintFor } from './paint';
 import { printable } from './printable';
 import { readFile } from './read-file';
-import type { ExitCode, Language, Terminal } from './terminal';
+import type { ExitCode, Format, Language, Terminal } from './terminal';
 
 /** What `zhangfa measures` was asked for: measures for one problem, or for all problems of a file. */
 export interface MeasuresOrder {

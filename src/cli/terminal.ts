@@ -1,5 +1,8 @@
 import type { Bilingual } from '../draft/bilingual';
 
+/** How a command prints. */
+export type Format = 'text' | 'json';
+
 /** The language that the command line speaks. */
 export type Language = keyof Bilingual;
 
