@@ -24,7 +24,7 @@ export const part: BankPart = {
       aspect: 'duty',
       field: 'notary-lawyer',
       symptoms: ['投诉处理拖延', '律师投诉查而不决', '对投诉人答复含糊', '投诉调查不深入', '怕处罚引发矛盾', '投诉查处力度不够', '投诉回复超期'],
-      who: { person: '本人', team: '领导班子', unit: '局党组' },
+      who: { team: '领导班子', unit: '局党组' },
       action: '限时办理投诉并集体合议',
       when: '每月清理1次',
       result: '投诉办理进度和答复书',
