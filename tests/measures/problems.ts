@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AspectId, FieldId } from '../../src/measures/measure';
 
@@ -19,20 +19,25 @@ export interface Judged {
 
 const folder = join(__dirname, 'problems');
 
-/** The labelled sentences of `problems/aspects.json` and `problems/fields.json`: an object from an id to its sentences each. */
-export function loadProblems(): readonly LabelledProblem[] {
-  const aspects = Object.entries(read<Record<AspectId, readonly string[]>>('aspects.json')).flatMap(([aspect, texts]) =>
+/** Sentences that the bank and its cues were mended on, or sentences written before their author had read either. */
+export type ProblemSet = 'mended-on' | 'held-out';
+
+const PREFIX: Readonly<Record<ProblemSet, string>> = { 'mended-on': '', 'held-out': 'heldout-' };
+
+/** The labelled sentences of `problems/aspects.json` and `problems/fields.json`, or of `heldout-…`: an object from an id to its sentences each. */
+export function loadProblems(set: ProblemSet): readonly LabelledProblem[] {
+  const aspects = Object.entries(read<Record<AspectId, readonly string[]>>(`${PREFIX[set]}aspects.json`)).flatMap(([aspect, texts]) =>
     texts.map((text): LabelledProblem => ({ text, aspect: aspect as AspectId, field: null })),
   );
-  const fields = Object.entries(read<Record<FieldId, readonly string[]>>('fields.json')).flatMap(([field, texts]) =>
+  const fields = Object.entries(read<Record<FieldId, readonly string[]>>(`${PREFIX[set]}fields.json`)).flatMap(([field, texts]) =>
     texts.map((text): LabelledProblem => ({ text, aspect: null, field: field as FieldId })),
   );
   return [...aspects, ...fields];
 }
 
-/** What readers judged, by the problem's text: `problems/judged.json`; empty while there is none. */
-export function loadJudged(): ReadonlyMap<string, Judged> {
-  return existsSync(join(folder, 'judged.json')) ? new Map(Object.entries(read<Record<string, Judged>>('judged.json'))) : new Map();
+/** What readers judged, by the problem's text: `problems/judged.json`, or `heldout-judged.json`. */
+export function loadJudged(set: ProblemSet): ReadonlyMap<string, Judged> {
+  return new Map(Object.entries(read<Record<string, Judged>>(`${PREFIX[set]}judged.json`)));
 }
 
 function read<T>(name: string): T {
