@@ -10,6 +10,7 @@ import type { Voice } from './measure';
 import { saidIn } from './said';
 import { readAsk, suggestForAll, type Around, type Ask, type Reading, type Suggestion } from './suggest';
 import { voiceOf } from './voice';
+import { yearOf } from './year';
 
 /** A draft that was read and held against its genre's standard: what a check of it tells anyway. */
 export interface ReadDraft {
@@ -45,7 +46,7 @@ export function answersFor(read: ReadDraft, lexicon: Lexicon, limit: number, aro
   const voice = voiceOf(read.genre, read.draft, read.outline);
   const asks = items.problems.map((problem) => askOf(problem, voice));
   const said = saidIn(read.draft, items.measures.map(({ text }) => text));
-  const all = suggestForAll(lexicon, asks, limit, { ...around, said });
+  const all = suggestForAll(lexicon, asks, limit, { ...around, said, year: yearOf(read.draft, read.pack) });
   return items.problems.map((problem, place) => {
     const ask = asks[place] ?? { core: problem.core };
     return { problem, ask, reading: readAsk(lexicon, ask), suggestions: all[place] ?? [] };

@@ -2,6 +2,7 @@ import { bigramsOf, jaccard } from '../genres/bigrams';
 import { conceptsOf, wordsFor } from '../genres/terms';
 import { aspectsOf, fieldsOf, type Weighed } from './classify';
 import { coverage, lexiconOf, queryOf, scores, type Lexicon, type Query } from './lexical';
+import { namedSince } from './documents';
 import type { AspectId, FieldId, Measure, Voice } from './measure';
 import { saysAlready, type Said } from './said';
 
@@ -28,6 +29,8 @@ export interface Around {
   readonly used?: ReadonlySet<string>;
   /** The user's favourites: they come first among equals. */
   readonly favourites?: ReadonlySet<string>;
+  /** The draft's year: a measure that names a document of a later year is not offered. */
+  readonly year?: number | null;
 }
 
 /** Why a measure is offered. */
@@ -54,6 +57,8 @@ export interface Reading {
   readonly aspects: readonly Weighed<AspectId>[];
   /** `null` when the problem belongs to no special line of work. */
   readonly field: FieldId | null;
+  /** Lines of work that the words name as well, though less. */
+  readonly beside: ReadonlySet<FieldId>;
 }
 
 /** How much each thing counts. */
@@ -61,7 +66,7 @@ const WEIGHTS = { words: 1, symptom: 1.1, aspect: 0.9, chosen: 3, field: 0.8, fi
 /** So many measures of the best words tell the aspect. */
 const NEIGHBOURS = 10;
 /** From here on words name a line of work. */
-const NAMED = 1.5;
+const NAMED = 1.35;
 /** Only so many candidates are looked at closely. */
 const CANDIDATES = 48;
 /** Keeps the scores of measures that may be offered above 0, where those that may not stand. */
@@ -83,11 +88,13 @@ export function readAsk(lexicon: Lexicon, ask: Ask): Reading {
 
 function about(lexicon: Lexicon, { core, rest, heading, aspect, field }: Ask, lexical: Float64Array, query: Query): Reading {
   const best = nearest(lexicon, lexical, query);
-  const named = fieldsOf(core, rest, heading)[0];
+  const lines = fieldsOf(core, rest, heading);
+  const named = lines[0];
   const shown = best[0];
   const byNeighbour = shown !== undefined && shown.cover >= 0.75 ? (lexicon.measures[shown.number]?.field ?? null) : null;
   const ownField = field ?? (named !== undefined && named.weight >= NAMED ? named.id : byNeighbour);
-  if (aspect !== null && aspect !== undefined) return { aspects: [{ id: aspect, weight: 1 }], field: ownField };
+  const beside = new Set(lines.filter(({ id, weight }) => id !== ownField && weight >= NAMED).map(({ id }) => id));
+  if (aspect !== null && aspect !== undefined) return { aspects: [{ id: aspect, weight: 1 }], field: ownField, beside };
   const cues = aspectsOf(core, rest, heading);
   const sum = cues.reduce((total, { weight }) => total + weight, 0);
   const weights = new Map<AspectId, number>(cues.map(({ id, weight }) => [id, weight / (sum + 1)]));
@@ -103,7 +110,7 @@ function about(lexicon: Lexicon, { core, rest, heading, aspect, field }: Ask, le
   const trust = Math.min(0.9, 0.35 + 0.6 * (shown?.cover ?? 0)) * (1.2 - (cues[0]?.weight ?? 0) / (sum + 1));
   for (const [id, vote] of votes) weights.set(id, (weights.get(id) ?? 0) + (trust * vote) / all);
   const aspects = [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
-  return { aspects: aspects.length === 0 ? [{ id: 'style', weight: 0.1 }] : aspects, field: ownField };
+  return { aspects: aspects.length === 0 ? [{ id: 'style', weight: 0.1 }] : aspects, field: ownField, beside };
 }
 
 interface Near {
@@ -142,20 +149,22 @@ export function suggest(lexicon: Lexicon, ask: Ask, limit: number, around: Aroun
   const chosenField = ask.field ?? null;
   lexicon.measures.forEach((measure, number) => {
     if (!fits(measure, ask, around)) return;
-    rough[number] = SHIFT + (WEIGHTS.words * (lexical[number] ?? 0)) / most + aspectWeight * (likelihood.get(measure.aspect) ?? 0) + byField(measure, reading.field) + (chosenField !== null && measure.field === chosenField ? WEIGHTS.chosen : 0);
+    rough[number] = SHIFT + (WEIGHTS.words * (lexical[number] ?? 0)) / most + aspectWeight * (likelihood.get(measure.aspect) ?? 0) + byField(measure, reading) + (chosenField !== null && measure.field === chosenField ? WEIGHTS.chosen : 0);
   });
   const close = topOf(rough, CANDIDATES).map((number) => rate(lexicon, number, (rough[number] ?? 0) - SHIFT, ask, query, reading, around));
   close.sort((a, b) => b.score - a.score);
   return varied(close, limit, around);
 }
 
-function fits({ id, who }: Measure, { voice }: Ask, { used }: Around): boolean {
-  return used?.has(id) !== true && (voice === null || voice === undefined || who[voice] !== undefined);
+function fits(measure: Measure, { voice }: Ask, { used, year }: Around): boolean {
+  if (used?.has(measure.id) === true || (voice !== null && voice !== undefined && measure.who[voice] === undefined)) return false;
+  return year === null || year === undefined || namedSince(measure) <= year;
 }
 
-function byField({ field }: Measure, asked: FieldId | null): number {
-  if (field === undefined) return asked === null ? WEIGHTS.general : 0;
-  return field === asked ? WEIGHTS.field : -WEIGHTS.otherField;
+function byField({ field }: Measure, asked: Reading): number {
+  if (field === undefined) return asked.field === null ? WEIGHTS.general : 0;
+  if (field === asked.field) return WEIGHTS.field;
+  return asked.beside.has(field) ? 0 : -WEIGHTS.otherField;
 }
 
 function rate(lexicon: Lexicon, number: number, rough: number, ask: Ask, query: Query, reading: Reading, { favourites }: Around): Suggestion {
@@ -171,9 +180,10 @@ function rate(lexicon: Lexicon, number: number, rough: number, ask: Ask, query: 
     }
   }
   const liked = favourites?.has(measure.id) === true ? WEIGHTS.favourite : 0;
+  const named = measure.field !== undefined && measure.field === reading.field ? WEIGHTS.fieldFits * cover : 0;
   return {
     measure,
-    score: rough + (WEIGHTS.symptom + (measure.field !== undefined && measure.field === reading.field ? WEIGHTS.fieldFits : 0)) * cover + liked,
+    score: rough + WEIGHTS.symptom * cover + named + liked,
     because: {
       symptom: cover >= SYMPTOM_FITS ? symptom : null,
       words: wordsFor((ask.rest?.length ?? 999) <= 90 ? (ask.rest ?? ask.core) : ask.core, conceptsOf(measure.symptoms.join('，'))),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bank } from '../../src/measures/bank';
+import { documentsIn, ISSUED } from '../../src/measures/documents';
 import { ASPECT_IDS, FIELD_IDS } from '../../src/measures/names';
 import type { BankPart } from '../../src/measures/measure';
 import { lintPart, lintTogether, slotsAreWell } from './lint-bank';
@@ -19,6 +20,10 @@ describe('each file of the bank', () => {
 describe('the bank as a whole', () => {
   it('says nothing twice', () => {
     expect(lintTogether(parts)).toEqual([]);
+  });
+
+  it('names no document whose year is not known（src/measures/documents.ts）', () => {
+    expect(bank.measures.flatMap((measure) => documentsIn(measure).filter((name) => ISSUED[name] === undefined).map((name) => `${measure.id} ${name}`))).toEqual([]);
   });
 
   it('has a file for every aspect and every field, all of them listed in its index', () => {

@@ -4,6 +4,7 @@ import { bank } from '../../src/measures/bank';
 import { readProblem } from '../../src/measures/read-problem';
 import { saidIn } from '../../src/measures/said';
 import { openingOf, prepare, readAsk, suggest, suggestForAll } from '../../src/measures/suggest';
+import { yearOf } from '../../src/measures/year';
 import { loadProblems } from './problems';
 import { readText, REVIEW } from './reading';
 
@@ -85,6 +86,26 @@ test('整份草稿：每个问题都有措施，口气是班子', () => {
     ['政治敏锐性不强，对苗头性问题反应偏慢', 'politics', 3],
   ]);
   for (const { suggestions } of answered) for (const { measure } of suggestions) expect(measure.who.team).toBeDefined();
+});
+
+test('措施里提到的文件晚于材料年份的，不推荐', () => {
+  const ask = { core: '对涉企文件公平竞争审查不严' };
+  const names = (year: number | null) => suggest(lexicon, ask, 8, { year }).some(({ measure }) => measure.wordings.join('').includes('《公平竞争审查条例》'));
+  expect([2022, 2023, 2024, null].map(names)).toEqual([false, false, true, true]);
+});
+
+test('兼指两个领域的问题：另一领域的措施不当作外行话', () => {
+  const reading = readAsk(lexicon, { core: '社区矫正对象的法律援助和人民调解衔接不畅' });
+  expect([reading.field, ...reading.beside].sort()).toEqual(['correction', 'legal-aid', 'mediation']);
+});
+
+test.each([
+  ['某县司法局领导班子2023年度专题民主生活会对照检查材料\n班子坚持学习。', 2023],
+  ['廉政会议讲话\n（2022年3月）\n同志们：', 2022],
+  ['对照检查材料\n二〇二一年十二月', 2021],
+  ['对照检查材料\n学习不够深入。', null],
+])('材料的年份：%j → %s', (text, year) => {
+  expect(yearOf(draftOfText(text), null)).toBe(year);
 });
 
 // The whole figures are printed by npm run bench; here only that they do not fall unseen.
