@@ -214,6 +214,21 @@ export const part: BankPart = {
         '以近3年案件量测算人员缺口，【完成时限】前调剂专职人员【人数】名，从律师、企业和人大代表中聘请行政执法监督员，明确司法所协助监督的事项，每季度派发1次任务',
       ],
     },
+    {
+      id: 'enforcement-supervision-15',
+      aspect: 'supervision',
+      field: 'enforcement-supervision',
+      symptoms: ['对乡镇执法指导不够', '赋权事项接不住', '乡镇综合执法不规范', '赋权后监督跟不上', '乡镇执法队伍业务生疏'],
+      who: { team: '领导班子', unit: '局党组' },
+      action: '逐项评估并带教乡镇执法',
+      when: '每半年评估1次',
+      result: '赋权事项评估表和带教办案记录',
+      strength: 3,
+      wordings: [
+        '每半年评估乡镇赋权事项，接得住的带教，接不住的建议收回',
+        '会同赋权部门逐项统计乡镇办案数量和差错，每半年评估1次：用得上的由原部门派员带办【件数】件并移交文书样本，长期没有办案、专业性过强的提请依法调整；司法所随案审核程序，每季度通报常见差错',
+      ],
+    },
   ],
   headings: [
     { aspect: 'supervision', field: 'enforcement-supervision', halves: ['强化监督刚性', '规范执法行为'] },

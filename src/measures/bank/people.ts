@@ -36,7 +36,7 @@ export const part: BankPart = {
       id: 'people-03',
       aspect: 'people',
       symptoms: ['服务态度生硬', '脸难看话难听', '冷硬横推', '对群众不耐烦', '接待群众缺乏耐心', '衙门作风', '服务意识不强'],
-      who: { person: '本人', team: '领导班子', unit: '公共法律服务中心' },
+      who: { team: '领导班子', unit: '公共法律服务中心' },
       action: '推行首问负责和“好差评”',
       when: '每日评价，每月通报',
       result: '差评回访记录和整改结果',
