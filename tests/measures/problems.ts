@@ -19,12 +19,15 @@ export interface Judged {
 
 const folder = join(__dirname, 'problems');
 
-/** Sentences that the bank and its cues were mended on, or sentences written before their author had read either. */
-export type ProblemSet = 'mended-on' | 'held-out';
+/**
+ * Sentences that the bank and its cues were mended on; sentences written before their author had read either, mended on after their first
+ * run; and sentences on which nothing has been mended yet.
+ */
+export type ProblemSet = 'mended-on' | 'held-out' | 'unmended';
 
-const PREFIX: Readonly<Record<ProblemSet, string>> = { 'mended-on': '', 'held-out': 'heldout-' };
+const PREFIX: Readonly<Record<ProblemSet, string>> = { 'mended-on': '', 'held-out': 'heldout-', unmended: 'unmended-' };
 
-/** The labelled sentences of `problems/aspects.json` and `problems/fields.json`, or of `heldout-…`: an object from an id to its sentences each. */
+/** The labelled sentences of `problems/aspects.json` and `problems/fields.json`, of `heldout-…` or of `unmended-…`: an object from an id to its sentences each. */
 export function loadProblems(set: ProblemSet): readonly LabelledProblem[] {
   const aspects = Object.entries(read<Record<AspectId, readonly string[]>>(`${PREFIX[set]}aspects.json`)).flatMap(([aspect, texts]) =>
     texts.map((text): LabelledProblem => ({ text, aspect: aspect as AspectId, field: null })),
@@ -35,7 +38,7 @@ export function loadProblems(set: ProblemSet): readonly LabelledProblem[] {
   return [...aspects, ...fields];
 }
 
-/** What readers judged, by the problem's text: `problems/judged.json`, or `heldout-judged.json`. */
+/** What readers judged, by the problem's text: `problems/judged.json`, `heldout-judged.json` or `unmended-judged.json`. */
 export function loadJudged(set: ProblemSet): ReadonlyMap<string, Judged> {
   return new Map(Object.entries(read<Record<string, Judged>>(`${PREFIX[set]}judged.json`)));
 }
