@@ -15,7 +15,7 @@ const rooms = {
   measures: ['draft', 'genres'],
   word: ['draft'],
   ooxml: ['draft'],
-  taskpane: ['draft', 'genres', 'rules', 'check', 'measures', 'word'],
+  taskpane: ['draft', 'genres', 'rules', 'check', 'measures', 'word', 'ooxml'],
   commands: ['draft', 'taskpane'],
   cli: ['draft', 'genres', 'rules', 'check', 'measures', 'ooxml'],
   workbench: ['draft', 'ooxml'],

@@ -70,9 +70,12 @@ export function clausesOf(sentence: string): string[] {
   return clauses;
 }
 
+/** 「联系群众少」：too little of what there should be; 不少, 减少, 至少 say something else. */
+const TOO_LITTLE = /[^不减多至很较]少$/;
+
 /** 「虽然没有……」 leads up to a fault and is none. */
 function clauseFalls(clause: string): boolean {
-  return fallsShort(clause) && !/^(?:虽然|虽|尽管)/.test(clause);
+  return (fallsShort(clause) || TOO_LITTLE.test(clause)) && !/^(?:虽然|虽|尽管)/.test(clause);
 }
 
 function withoutSubject(clause: string): string {

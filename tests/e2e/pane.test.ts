@@ -105,10 +105,12 @@ test('空文档：说明可以做什么，不报毛病', async () => {
   await until('the pane says so', () => pane().getByTestId('empty').count(), (count) => count === 1);
 });
 
-test('措施、对应还没有：如实写明', async () => {
+test('空文档里的措施、对应：说明写好问题以后才有', async () => {
+  await bench.page.getByTestId('new').click();
+  await until('the document is empty', () => pane().getByTestId('empty').count(), (count) => count === 1);
   for (const place of ['measures', 'links']) {
     await tab(place).click();
-    await until('it says so', () => pane().getByTestId(`later-${place}`).count(), (count) => count === 1);
+    await until('it says so', () => pane().getByTestId(`${place}-empty`).count(), (count) => count === 1);
   }
 });
 

@@ -1,3 +1,4 @@
+import { outlineOf } from '../../src/draft/build-outline';
 import { draftOfText, type Draft } from '../../src/draft/draft';
 import { allRules } from '../../src/rules/all-rules';
 import { shippedPacks } from '../../src/genres/packs/shipped';
@@ -15,6 +16,7 @@ const analysis: PaneAnalysis = {
   proportions: [],
   characters: 0,
   findings: [],
+  read: { draft: draftOfText(''), outline: outlineOf(draftOfText('')), rows: [], genre: 'other', pack: null },
 };
 const fault: WordFault = { kind: 'timeout', message: { zh: 'Word 没有回应。', en: 'Word has not answered.' }, detail: '' };
 

@@ -19,6 +19,7 @@ export function paneAnalysisOf(analysis: Analysis, ownPacks: readonly AspectPack
     proportions: several ? [] : proportionsOf(main.rows, (part) => partOf(main.genre, part)?.name ?? null),
     characters: analysis.characters,
     findings: analysis.findings,
+    read: { draft: analysis.draft, outline: main.outline, rows: main.rows, genre: main.genre, pack: main.pack?.pack ?? null },
   };
 }
 

@@ -1,13 +1,13 @@
 /**
- * Hands a text to the browser as a file of the given name. Whether and where it is saved is the host's affair and is not told:
+ * Hands a text or bytes to the browser as a file of the given name. Whether and where it is saved is the host's affair and is not told:
  * some Word windows let no file out of a pane.
  */
-export function saveAsFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveAsFile(content: string | Uint8Array<ArrayBuffer>, name: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The download has its own hold on the text by then.
+  // The download has its own hold on the content by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -4,6 +4,7 @@ import type { Choice } from '../../check/analysis';
 import type { Evidence, GenreId, Recognition } from '../../genres/genre';
 import type { Row } from '../../genres/standing';
 import type { AspectPack } from '../../genres/packs/pack';
+import type { ReadDraft } from '../../measures/answers';
 import type { Finding } from '../../rules/finding';
 import type { Rule } from '../../rules/rule';
 import type { HostDocument } from '../../word/host-document';
@@ -59,6 +60,8 @@ export interface PaneAnalysis {
   readonly proportions: readonly Proportion[];
   readonly characters: number;
   readonly findings: readonly Finding[];
+  /** The main document of the file as it was read: where problems and measures are looked for. */
+  readonly read: ReadDraft;
 }
 
 /** How a check is run: told to stop, and telling how far it is. */

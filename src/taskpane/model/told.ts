@@ -16,6 +16,8 @@ export type Told =
   | { readonly kind: 'commented'; readonly done: number; readonly left: readonly Left[]; readonly placeless: number }
   /** `first`: the blank that was gone to. `undoable`: how many entries of the undo log it made. `unreached`: what of the layout Word's interface cannot set. */
   | { readonly kind: 'inserted'; readonly whole: boolean; readonly done: number; readonly undoable: number; readonly left: readonly Left[]; readonly unreached: readonly Bilingual[]; readonly first: Span | null }
+  /** A measure under a heading (`under`, '' at a place of the user's choice), or a table. */
+  | { readonly kind: 'put'; readonly what: 'measure' | 'table'; readonly done: boolean; readonly under: string; readonly undoable: boolean; readonly left: readonly Left[] }
   | { readonly kind: 'withdrawn'; readonly removed: number; readonly kept: number }
   /** `null` when there was nothing to undo. */
   | { readonly kind: 'undone'; readonly report: UndoReport | null }

@@ -34,7 +34,7 @@ export function DeskLine({ desk, host }: Props) {
   if (doing !== null) return <Line kind="info" testId="doing">{late(`told.busy.${doing}`)}</Line>;
   if (told === null) return null;
   const left = leftIn(told);
-  const undoable = told.kind === 'inserted' ? told.undoable : told.kind === 'changed' && told.undoable ? 1 : 0;
+  const undoable = told.kind === 'inserted' ? told.undoable : (told.kind === 'changed' || told.kind === 'put') && told.undoable ? 1 : 0;
   const detail = told.kind === 'fault' ? told.fault.detail : told.kind === 'broken' ? told.detail : '';
   return (
     <Line kind={told.kind === 'fault' || told.kind === 'broken' ? 'fault' : left.length > 0 ? 'caution' : 'info'} testId="desk-told">
@@ -97,7 +97,7 @@ function LeftList({ left, words: { say, number, late } }: { readonly left: reado
 }
 
 function leftIn(told: Told): readonly Left[] {
-  if (told.kind === 'changed' || told.kind === 'commented' || told.kind === 'inserted') return told.left;
+  if (told.kind === 'changed' || told.kind === 'commented' || told.kind === 'inserted' || told.kind === 'put') return told.left;
   if (told.kind !== 'undone' || told.report === null) return [];
   return told.report.left.map(({ text, reason, message }) => ({ words: text, reason, message }));
 }
@@ -118,6 +118,11 @@ function sentences(told: Told, { late, say, number }: LateWords): readonly strin
         told.done === 0 ? late('told.nothing') : told.whole ? late('told.insertedWhole') : late('told.inserted', n(told.done)),
         ...(told.done > told.undoable ? [late('told.notUndoable')] : []),
         ...(told.left.length > 0 ? [late('told.leftParts', n(told.left.length))] : []),
+      ];
+    case 'put':
+      return [
+        !told.done ? late('told.nothing') : told.what === 'table' ? late('told.putTable') : told.under === '' ? late('told.putHere') : late('told.putUnder', { name: told.under }),
+        ...(told.done && !told.undoable ? [late('told.notUndoable')] : []),
       ];
     case 'commented':
       return [

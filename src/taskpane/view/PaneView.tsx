@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { applyIgnores } from '../../check/ignore';
+import type { Draft } from '../../draft/draft';
 import { useWords } from '../locales/use-words';
 import { late, loadLateSentences } from '../locales/late';
 import { countsOf, filtered, groupFindings, nextPlace, walkOf, type Filter } from '../model/finding-groups';
@@ -33,7 +34,8 @@ const InsertSheets = late(() => loadScaffold().then((module) => module.InsertShe
 const StructureActions = late(() => import(/* webpackChunkName: "check" */ './StructureActions').then((module) => module.StructureActions));
 const OwnSheets = late(() => import(/* webpackChunkName: "own" */ './OwnSheets').then((module) => module.OwnSheets));
 const OwnLine = late(() => import(/* webpackChunkName: "own" */ './OwnLine').then((module) => module.OwnLine));
-const LaterPlace = late(() => import(/* webpackChunkName: "later" */ './LaterPlaces').then((module) => module.LaterPlace));
+const MeasuresPlace = late(() => import(/* webpackChunkName: "measures" */ './measures/MeasuresPlace').then((module) => module.MeasuresPlace));
+const LinksPlace = late(() => import(/* webpackChunkName: "measures" */ './links/LinksPlace').then((module) => module.LinksPlace));
 
 const everything: Filter = { severity: null, rule: null };
 
@@ -68,6 +70,10 @@ export function PaneView({ services, opening }: Props) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [steps, setSteps] = useState(0);
+  /** The problem that the user chose to answer, of the draft in which it was counted. */
+  const [problem, setProblem] = useState<{ readonly of: Draft; readonly place: number; readonly cursor: number | null } | null>(null);
+  /** True while the user goes from one problem without a measure to the next. */
+  const [walking, setWalking] = useState(false);
   const { checked, reading, trouble, terms } = state;
   const { choice } = terms;
   const rules = useMemo(() => [...services.rules, ...terms.laterRules], [services.rules, terms.laterRules]);
@@ -97,6 +103,7 @@ export function PaneView({ services, opening }: Props) {
   const show = (next: Place): void => {
     setSheet(null);
     setInserting(null);
+    setWalking(false);
     setPlace(next);
   };
   const closeSheet = (): void => {
@@ -148,12 +155,40 @@ export function PaneView({ services, opening }: Props) {
               onMade={(pack) => choose({ ...choice, pack })}
             />
           </Suspense>
-        ) : place === 'measures' || place === 'links' ? (
-          <Suspense fallback={<Waiting text={t('opening')} />}>
-            <LaterPlace place={place} onPlace={show} />
-          </Suspense>
         ) : checked === null || parted === null ? (
           trouble === null && <FirstWait reading={reading === null} />
+        ) : place === 'measures' ? (
+          <Suspense fallback={<Waiting text={t('opening')} />}>
+            <MeasuresPlace
+              checked={checked}
+              cursor={reading?.cursor ?? null}
+              walking={walking}
+              picked={problem?.of === checked.draft ? problem : null}
+              onPick={(place) => setProblem({ of: checked.draft, place, cursor: reading?.cursor ?? null })}
+              host={services.host}
+              shelf={services.shelf}
+              desk={desk}
+              readOnly={readOnly}
+              onGo={goTo}
+            />
+          </Suspense>
+        ) : place === 'links' ? (
+          <Suspense fallback={<Waiting text={t('opening')} />}>
+            <LinksPlace
+              checked={checked}
+              cursor={reading?.cursor ?? null}
+              host={services.host}
+              desk={desk}
+              readOnly={readOnly}
+              slot={slot}
+              onGo={goTo}
+              onAnswer={(place) => {
+                setProblem({ of: checked.draft, place, cursor: reading?.cursor ?? null });
+                show('measures');
+                setWalking(true);
+              }}
+            />
+          </Suspense>
         ) : place === 'structure' && inserting !== null ? (
           <Suspense fallback={<Waiting text={t('opening')} />}>
             <InsertSheets
