@@ -51,45 +51,48 @@ const packed = remembered(({ text }) => text.replace(/\s+/g, ''));
 
 /** The first of the earlier parts that holds, in whole paragraphs, nearly all of this one's text. */
 function sameAs(draft: Draft, own: ParagraphRange, earlier: readonly ParagraphRange[]): ParagraphRange | null {
-  for (const part of earlier) enter(draft, part);
-  const { holders } = stockOf(draft);
-  const shared = new Map<string, number>();
+  const numbers = earlier.map((part) => enter(draft, part));
+  const { numberOf, holders } = stockOf(draft);
+  const shared = new Float64Array(numberOf.size);
   let all = 0;
   for (let at = own.from; at < own.to; at += 1) {
     const text = textAt(draft, at);
     all += text.length;
-    for (const part of holders.get(text) ?? []) shared.set(part, (shared.get(part) ?? 0) + text.length);
+    for (const number of holders.get(text) ?? []) shared[number] = (shared[number] ?? 0) + text.length;
   }
-  return earlier.find((part) => all > 0 && (shared.get(keyOf(part)) ?? 0) >= SAME * all) ?? null;
+  return earlier.find((_, i) => all > 0 && (shared[numbers[i] ?? 0] ?? 0) >= SAME * all) ?? null;
 }
 
-/** Which parts hold a paragraph of these words, of all the parts that were entered. */
+/** Which parts, by number, hold a paragraph of these words, of all the parts that were entered. */
 interface Stock {
-  readonly entered: Set<string>;
-  readonly holders: Map<string, Set<string>>;
+  readonly numberOf: Map<string, number>;
+  readonly holders: Map<string, number[]>;
 }
 
 const stocks = new WeakMap<Draft, Stock>();
 
 function stockOf(draft: Draft): Stock {
-  const stock = stocks.get(draft) ?? { entered: new Set(), holders: new Map() };
+  const stock = stocks.get(draft) ?? { numberOf: new Map(), holders: new Map() };
   stocks.set(draft, stock);
   return stock;
 }
 
-/** Each part is read once, however many later ones are compared with it. */
-function enter(draft: Draft, part: ParagraphRange): void {
-  const { entered, holders } = stockOf(draft);
+/** The part's number; each part is read once, however many later ones are compared with it. */
+function enter(draft: Draft, part: ParagraphRange): number {
+  const { numberOf, holders } = stockOf(draft);
   const key = keyOf(part);
-  if (entered.has(key)) return;
-  entered.add(key);
+  const known = numberOf.get(key);
+  if (known !== undefined) return known;
+  const number = numberOf.size;
+  numberOf.set(key, number);
   for (let at = part.from; at < part.to; at += 1) {
     const text = textAt(draft, at);
     if (text === '') continue;
     const held = holders.get(text);
-    if (held === undefined) holders.set(text, new Set([key]));
-    else held.add(key);
+    if (held === undefined) holders.set(text, [number]);
+    else if (held[held.length - 1] !== number) held.push(number);
   }
+  return number;
 }
 
 function keyOf({ from, to }: ParagraphRange): string {
