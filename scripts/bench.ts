@@ -1,8 +1,10 @@
 // npm run bench: prints every figure that the issues name, as measured on this machine. Times drift between runs; counts do not.
+import { printEditFigures } from './bench/edit';
 import { printFixtureFigures } from './bench/fixtures';
 import { printLabelledFigures } from './bench/labelled';
 import { printMeasureFigures } from './bench/measures';
 import { printPaneFigures } from './bench/pane';
+import { printSpeedFigures } from './bench/speed';
 import { printWordFigures } from './bench/word';
 import { printWritingFigures } from './bench/write';
 
@@ -12,6 +14,8 @@ async function main(): Promise<void> {
   await printWritingFigures();
   printFixtureFigures();
   printLabelledFigures(process.argv.includes('--list'));
+  printEditFigures();
+  printSpeedFigures();
   await printMeasureFigures(process.argv.includes('--list'));
   await printPaneFigures();
 }
