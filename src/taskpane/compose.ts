@@ -1,5 +1,6 @@
 import { createChecker, type Checker } from '../check/checker';
 import { inSlices } from '../check/slices';
+import { withLexicon } from '../check/with-lexicon';
 import { withOwnPacks } from '../genres/packs/shipped';
 import { genreName, shippedGenres } from '../genres/registry';
 import { duplicateRules } from '../rules/duplicate/rules';
@@ -20,11 +21,11 @@ const firstRules: readonly Rule[] = [...structureRules, ...numberingRules, ...la
 /** The pane's services over the genres, packs and rules that come with the product; most rules and all word lists come in scripts of their own. */
 export function servicesFor(host: HostDocument, shelf: Shelf): PaneServices {
   let current: { readonly terms: Terms; readonly checker: Checker } | null = null;
-  /** The checker at work remembers what it has read; other packs or rules need another one. */
+  /** The checker at work remembers what it has read; other packs, rules or words need another one. */
   const checkerFor = (terms: Terms): Checker => {
-    const { ownPacks, laterRules } = terms;
-    if (current === null || current.terms.ownPacks !== ownPacks || current.terms.laterRules !== laterRules) {
-      current = { terms, checker: createChecker({ packs: withOwnPacks(ownPacks), rules: [...firstRules, ...laterRules] }) };
+    const { ownPacks, laterRules, lexicon } = terms;
+    if (current === null || current.terms.ownPacks !== ownPacks || current.terms.laterRules !== laterRules || current.terms.lexicon !== lexicon) {
+      current = { terms, checker: createChecker(withLexicon({ packs: withOwnPacks(ownPacks), rules: [...firstRules, ...laterRules] }, lexicon)) };
     }
     return current.checker;
   };

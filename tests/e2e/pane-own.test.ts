@@ -150,3 +150,27 @@ test('没有向别的地址要过任何东西，也没有漏掉的错误', () =>
   expect(steps.bench.strangers).toEqual([]);
   expect(steps.bench.errors).toEqual([]);
 });
+
+test('我的词语：添加的写法标出来，例外里的不标，重新打开还在；坏文件一句话，原有的不动', async () => {
+  await steps.openDraft('我的词语', review);
+  await choose('words');
+  await pane().getByTestId('own-word-wrong').fill('新办法');
+  await pane().getByTestId('own-word-right').fill('新方法');
+  await pane().getByTestId('own-word-add').click();
+  await until('it is listed', () => pane().getByTestId('own-word').allInnerTexts(), (words) => words.some((word) => word.includes('新办法 → 新方法')));
+  await pane().getByTestId('own-words-file').setInputFiles(steps.file('别的.json', '{"format":"other"}'));
+  await until('the file is refused', () => pane().getByTestId('own-word-told').innerText(), (text) => text.includes('不是章法的词库文件'));
+  expect(await pane().getByTestId('own-word').count()).toBe(1);
+
+  await steps.bench.restart();
+  await steps.openDraft('我的词语再次打开', review);
+  await steps.tab('check').click();
+  await until('it is marked', () => steps.findingOf('wording/own-word').count(), (count) => count === 1);
+
+  await choose('words');
+  await pane().getByTestId('own-exception').fill('新办法用得少');
+  await pane().getByTestId('own-exception-add').click();
+  await until('the exception is listed', () => pane().getByTestId('own-exception-item').count(), (count) => count === 1);
+  await steps.tab('check').click();
+  await until('it is marked no more', () => steps.findingOf('wording/own-word').count(), (count) => count === 0);
+});

@@ -138,7 +138,7 @@ describe('terms', () => {
 
   test('each keeps what the others settled', () => {
     const all = after(start, { type: 'chosen', choice: { genre: 'team-review', pack: null } }, { type: 'own', own: { place: '某省某市' } }, { type: 'later-rules', rules: [rule], last: true });
-    expect(all.terms).toEqual({ choice: { genre: 'team-review', pack: null }, ownPacks: [], place: '某省某市', laterRules: [rule] });
+    expect(all.terms).toEqual({ choice: { genre: 'team-review', pack: null }, ownPacks: [], place: '某省某市', lexicon: start.terms.lexicon, laterRules: [rule] });
     expect(all.words).toBe('ready');
   });
 

@@ -25,6 +25,7 @@ export const enUS: Dictionary = {
     none: 'No aspects of your own yet',
     place: 'Your place…',
     placeAs: 'Your place: {{place}}…',
+    words: 'My words…',
   },
   check: {
     previous: 'Previous',

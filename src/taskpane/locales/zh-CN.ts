@@ -23,6 +23,7 @@ export const zhCN = {
     none: '还没有自己的对照方面',
     place: '本单位所在地…',
     placeAs: '本单位所在地：{{place}}…',
+    words: '我的词语…',
   },
   check: {
     previous: '上一处',

@@ -1,4 +1,5 @@
 import type { AspectPack } from '../../genres/packs/pack';
+import type { Lexicon } from '../../rules/lexicon/own-words';
 import type { Rule } from '../../rules/rule';
 import type { Choice } from '../../check/analysis';
 
@@ -12,4 +13,6 @@ export interface Terms {
   readonly place: string | null;
   /** The rules that come in scripts of their own, as far as they are loaded. */
   readonly laterRules: readonly Rule[];
+  /** The user's own words and exceptions, kept on this machine. */
+  readonly lexicon: Lexicon;
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../draft/bilingual';
 import type { Draft } from '../../draft/draft';
 import type { AspectPack } from '../../genres/packs/pack';
+import { EMPTY_LEXICON, type Lexicon } from '../../rules/lexicon/own-words';
 import type { Rule } from '../../rules/rule';
 import type { Reading, Result, WordFault } from '../../word/host-document';
 import { sameDraft } from '../model/same-draft';
@@ -55,7 +56,7 @@ export type PaneEvent =
   | { readonly type: 'checked'; readonly checked: Checked; readonly at: number }
   | { readonly type: 'check-failed'; readonly draft: Draft; readonly detail: string }
   | { readonly type: 'chosen'; readonly choice: Choice }
-  | { readonly type: 'own'; readonly own: { readonly packs: readonly AspectPack[] } | { readonly place: string | null } }
+  | { readonly type: 'own'; readonly own: { readonly packs: readonly AspectPack[] } | { readonly place: string | null } | { readonly lexicon: Lexicon } }
   | { readonly type: 'words'; readonly words: 'waiting' | 'loading' | 'failed' }
   /** `last` when no more rules are to come. */
   | { readonly type: 'later-rules'; readonly rules: readonly Rule[]; readonly last: boolean }
@@ -67,7 +68,7 @@ export function initialState(choice: Choice, place: string | null, notice: Notic
     asking: true,
     reading: null,
     checked: null,
-    terms: { choice, ownPacks: [], place, laterRules: [] },
+    terms: { choice, ownPacks: [], place, laterRules: [], lexicon: EMPTY_LEXICON },
     words: 'waiting',
     progress: null,
     stopped: false,
@@ -102,7 +103,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'chosen':
       return { ...withTerms(state, { ...state.terms, choice: event.choice }), notice: null };
     case 'own':
-      return withTerms(state, 'packs' in event.own ? { ...state.terms, ownPacks: event.own.packs } : { ...state.terms, place: event.own.place });
+      return withTerms(state, ownTerms(state.terms, event.own));
     case 'words':
       return { ...state, words: event.words };
     case 'later-rules':
@@ -112,6 +113,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'notice':
       return { ...state, notice: event.notice };
   }
+}
+
+function ownTerms(terms: Terms, own: Extract<PaneEvent, { type: 'own' }>['own']): Terms {
+  if ('packs' in own) return { ...terms, ownPacks: own.packs };
+  return 'place' in own ? { ...terms, place: own.place } : { ...terms, lexicon: own.lexicon };
 }
 
 /** Under new terms a check is worth another try. */

@@ -5,6 +5,9 @@ import type { FindingGroup } from '../model/finding-groups';
 import { severityIcons } from './icons';
 import { useSeverityTone } from './SeverityChips';
 
+/** The user's own words have no page in the reference: the user knows why. */
+const OWN_WORD = 'wording/own-word';
+
 const useStyles = makeStyles({
   box: { padding: '0 12px' },
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: 'none', borderRadius: '4px 4px 0 0', backgroundColor: tokens.colorNeutralBackground2 },
@@ -66,9 +69,11 @@ export function FindingHead({ group, open, tabbable, onToggle, onFocus }: Props)
           <div className={styles.why} data-testid="why">
             {group.why !== null && <p className={styles.line}>{say(group.why)}</p>}
             {source !== undefined && <p className={styles.line}>{late('check.tier', { tier: late(`tiers.${source.tier}`), reference: source.reference })}</p>}
-            <a className={styles.page} href={`rules/${group.rule.replace('/', '-')}.html`} target="_blank" rel="noreferrer" tabIndex={tabbable ? 0 : -1} data-testid="rule-page">
-              {late('check.page')}
-            </a>
+            {group.rule !== OWN_WORD && (
+              <a className={styles.page} href={`rules/${group.rule.replace('/', '-')}.html`} target="_blank" rel="noreferrer" tabIndex={tabbable ? 0 : -1} data-testid="rule-page">
+                {late('check.page')}
+              </a>
+            )}
           </div>
         )}
       </div>

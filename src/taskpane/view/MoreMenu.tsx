@@ -5,7 +5,7 @@ import { MoreButton } from './MoreButton';
 const useStyles = makeStyles({ popover: { maxWidth: '300px' }, item: { minHeight: '32px' } });
 
 /** What the menu at the header's end leads to. */
-export type MoreChoice = 'import' | 'write' | 'list' | 'place';
+export type MoreChoice = 'import' | 'write' | 'list' | 'place' | 'words';
 
 interface Props {
   /** How many packs of their own the user has. */
@@ -35,6 +35,7 @@ export function MoreMenu({ packs, place, onChoose }: Props) {
           {item('list', packs === 0 ? t('own.none') : t('own.list'), packs === 0)}
           <MenuDivider />
           {item('place', place === null ? t('own.place') : t('own.placeAs', { place }))}
+          {item('words', t('own.words'))}
         </MenuList>
       </MenuPopover>
     </Menu>

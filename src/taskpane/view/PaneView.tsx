@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { applyIgnores } from '../../check/ignore';
 import type { Draft } from '../../draft/draft';
+import { ownWordsRule } from '../../rules/lexicon/own-words';
 import { useWords } from '../locales/use-words';
 import { late, loadLateSentences } from '../locales/late';
 import { countsOf, filtered, groupFindings, nextPlace, walkOf, type Filter } from '../model/finding-groups';
@@ -12,6 +13,7 @@ import { isBlank } from '../model/same-draft';
 import type { PaneServices } from '../model/services';
 import { useDesk } from '../state/use-desk';
 import { useIgnores } from '../state/use-ignores';
+import { useLexicon } from '../state/use-lexicon';
 import { useStepKeys } from '../state/use-step-keys';
 import { useOwn } from '../state/use-own';
 import { usePane } from '../state/use-pane';
@@ -61,6 +63,7 @@ export function PaneView({ services, opening }: Props) {
   const styles = useStyles();
   const { state, dispatch, retry, choose, goTo } = usePane(services, null);
   const own = useOwn(services, dispatch);
+  const ownLexicon = useLexicon(services.shelf, dispatch);
   const [sheet, setSheet] = useState<OwnSheet | null>(null);
   const [place, setPlace] = useState<Place>(opening.place);
   const desk = useDesk(services, retry);
@@ -76,7 +79,7 @@ export function PaneView({ services, opening }: Props) {
   const [walking, setWalking] = useState(false);
   const { checked, reading, trouble, terms } = state;
   const { choice } = terms;
-  const rules = useMemo(() => [...services.rules, ...terms.laterRules], [services.rules, terms.laterRules]);
+  const rules = useMemo(() => [...services.rules, ...terms.laterRules, ...(terms.lexicon.words.length > 0 ? [ownWordsRule(terms.lexicon)] : [])], [services.rules, terms.laterRules, terms.lexicon]);
   const parted = useMemo(() => (checked === null ? null : applyIgnores(checked.analysis.findings, checked.draft, ignores.list)), [checked, ignores.list]);
   const groups = useMemo(() => (checked === null || parted === null ? [] : groupFindings(checked.draft, parted.shown, rules)), [checked, parted, rules]);
   const counts = useMemo(() => countsOf(parted?.shown ?? []), [parted]);
@@ -151,6 +154,8 @@ export function PaneView({ services, opening }: Props) {
               own={own}
               packs={terms.ownPacks}
               place={terms.place}
+              lexicon={terms.lexicon}
+              ownLexicon={ownLexicon}
               onBack={closeSheet}
               onMade={(pack) => choose({ ...choice, pack })}
             />
