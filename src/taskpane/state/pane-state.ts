@@ -107,7 +107,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'words':
       return { ...state, words: event.words };
     case 'later-rules':
-      return { ...withTerms(state, { ...state.terms, laterRules: event.rules }), words: event.last ? 'ready' : state.words };
+      // The pane fetched them by itself: a check that the user stopped rests on.
+      return { ...withTerms(state, { ...state.terms, laterRules: event.rules }), stopped: state.stopped, words: event.last ? 'ready' : state.words };
     case 'fault':
       return withFault(state, event.fault);
     case 'notice':
