@@ -1,4 +1,5 @@
 import type { Draft, Paragraph } from '../draft/draft';
+import { sameParagraph } from '../draft/same-paragraph';
 
 /**
  * The same draft made of the paragraphs of an earlier one wherever they are equal, so that what was read in them is known again: first
@@ -9,12 +10,12 @@ export function canonical(draft: Draft, earlier: readonly Paragraph[]): Draft {
   const own: Paragraph[] = [...paragraphs];
   const shorter = Math.min(own.length, earlier.length);
   let head = 0;
-  while (head < shorter && areEqual(own[head]!, earlier[head]!)) {
+  while (head < shorter && sameParagraph(own[head]!, earlier[head]!)) {
     own[head] = earlier[head]!;
     head += 1;
   }
   let tail = 0;
-  while (tail < shorter - head && areEqual(own[own.length - 1 - tail]!, earlier[earlier.length - 1 - tail]!)) {
+  while (tail < shorter - head && sameParagraph(own[own.length - 1 - tail]!, earlier[earlier.length - 1 - tail]!)) {
     own[own.length - 1 - tail] = earlier[earlier.length - 1 - tail]!;
     tail += 1;
   }
@@ -36,20 +37,4 @@ function matchRest(own: Paragraph[], from: number, to: number, earlier: readonly
 
 function keyOf({ text, label, listLevel, style, outlineLevel, tableDepth, format, leftovers }: Paragraph): string {
   return JSON.stringify([text, label, listLevel, style, outlineLevel, tableDepth, format.alignment, format.fontSize, format.boldLead, leftovers]);
-}
-
-function areEqual(a: Paragraph, b: Paragraph): boolean {
-  if (a === b) return true;
-  return (
-    a.text === b.text &&
-    a.label === b.label &&
-    a.listLevel === b.listLevel &&
-    a.style === b.style &&
-    a.outlineLevel === b.outlineLevel &&
-    a.tableDepth === b.tableDepth &&
-    a.format.alignment === b.format.alignment &&
-    a.format.fontSize === b.format.fontSize &&
-    a.format.boldLead === b.format.boldLead &&
-    a.leftovers?.join() === b.leftovers?.join()
-  );
 }

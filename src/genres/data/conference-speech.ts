@@ -1,8 +1,27 @@
-import type { Genre } from '../definition';
+import type { Genre, Part, ScaffoldItem } from '../definition';
 import { aboutMeetings, otherKinds } from '../parts/look-alikes';
 
 /** What these meetings are about; a speech at another meeting is none of them. */
 const topics = '(党风廉政|反腐败|反腐倡廉|廉政|清廉|廉洁|全面从严治党|从严治党|从严治警|从严管党|纪检监察|警示教育|纪律教育)';
+
+/** How such a speech ends: with a call. */
+const call = '(同志们|让我们|希望大家|谢谢大家|我的讲话…|我就讲|讲到这里|为…(作出|做出)…贡献|而[不懈]努力奋斗)';
+
+const salutation: Part = {
+  id: 'salutation',
+  name: { zh: '称呼（同志们：）', en: 'Salutation' },
+  requirement: 'required',
+  why: { zh: '讲话要以称呼开头。', en: 'A speech starts by addressing its audience.' },
+  text: { where: 'start', says: ['同志们', '各位', '尊敬的'] },
+};
+
+/** Title, speaker, day and salutation, whatever the speech is made of. */
+const scaffoldHead: readonly ScaffoldItem[] = [
+  { line: 'title', part: 'title', text: '在【单位或地区】【年份】年党风廉政建设工作会议上的讲话' },
+  { line: 'byline', part: 'title', text: '【讲话人】' },
+  { line: 'byline', part: 'title', text: '（【日期】）' },
+  { line: 'salutation', part: 'salutation', text: '同志们：' },
+];
 
 /** 党风廉政建设（和反腐败）工作会议讲话、工作报告. */
 export const genre: Genre = {
@@ -121,13 +140,7 @@ export const genre: Genre = {
       id: 'work-report',
       name: { zh: '回顾、不足、任务', en: 'Review, shortcomings, tasks' },
       parts: [
-        {
-          id: 'salutation',
-          name: { zh: '称呼（同志们：）', en: 'Salutation' },
-          requirement: 'required',
-          why: { zh: '讲话要以称呼开头。', en: 'A speech starts by addressing its audience.' },
-          text: { where: 'start', says: ['同志们', '各位', '尊敬的'] },
-        },
+        salutation,
         {
           id: 'review',
           name: { zh: '工作回顾', en: 'Last year’s work' },
@@ -186,14 +199,11 @@ export const genre: Genre = {
           name: { zh: '结尾号召', en: 'Closing call' },
           requirement: 'required',
           why: { zh: '讲话要以号召收尾，如“同志们，让我们……”。', en: 'A speech ends with a call.' },
-          text: { where: 'end', says: ['(同志们|让我们|希望大家|谢谢大家|我的讲话…|我就讲|讲到这里|为…(作出|做出)…贡献|而[不懈]努力奋斗)'] },
+          text: { where: 'end', says: [call] },
         },
       ],
       scaffold: [
-        { line: 'title', part: 'title', text: '在【单位或地区】【年份】年党风廉政建设工作会议上的讲话' },
-        { line: 'byline', part: 'title', text: '【讲话人】' },
-        { line: 'byline', part: 'title', text: '（【日期】）' },
-        { line: 'salutation', part: 'salutation', text: '同志们：' },
+        ...scaffoldHead,
         { line: 'body', part: 'opening', text: '这次会议的主要任务是：【贯彻的上级会议精神】，总结【上一年】年党风廉政建设工作，部署【年份】年任务。下面，我讲两个方面的意见。' },
         { line: 'heading', part: 'review', level: 1, text: '【上一年】年工作回顾' },
         { line: 'heading', part: 'review', level: 2, text: '【成效一】' },
@@ -214,13 +224,7 @@ export const genre: Genre = {
       name: { zh: '讲几点意见', en: 'N points' },
       openingSays: ['(讲|强调|提|谈|说)#(点|条)[意见|要求|看法|建议]'],
       parts: [
-        {
-          id: 'salutation',
-          name: { zh: '称呼（同志们：）', en: 'Salutation' },
-          requirement: 'required',
-          why: { zh: '讲话要以称呼开头。', en: 'A speech starts by addressing its audience.' },
-          text: { where: 'start', says: ['同志们', '各位', '尊敬的'] },
-        },
+        salutation,
         {
           id: 'points',
           name: { zh: '要讲的意见', en: 'The points' },
@@ -234,14 +238,11 @@ export const genre: Genre = {
           name: { zh: '结尾号召', en: 'Closing call' },
           requirement: 'advisable',
           why: { zh: '讲话一般以号召收尾，如“同志们，让我们……”。', en: 'A speech usually ends with a call.' },
-          text: { where: 'end', says: ['(同志们|让我们|希望大家|谢谢大家|我的讲话…|我就讲|讲到这里|为…(作出|做出)…贡献|而[不懈]努力奋斗)'] },
+          text: { where: 'end', says: [call] },
         },
       ],
       scaffold: [
-        { line: 'title', part: 'title', text: '在【单位或地区】【年份】年党风廉政建设工作会议上的讲话' },
-        { line: 'byline', part: 'title', text: '【讲话人】' },
-        { line: 'byline', part: 'title', text: '（【日期】）' },
-        { line: 'salutation', part: 'salutation', text: '同志们：' },
+        ...scaffoldHead,
         { line: 'body', part: 'opening', text: '这次会议的主要任务是：【会议任务】。下面，我讲三点意见。' },
         { line: 'heading', part: 'points', level: 1, text: '提高政治站位，【第一点】' },
         { line: 'body', part: 'points', text: '【展开第一点】。' },

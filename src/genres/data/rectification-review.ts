@@ -1,5 +1,5 @@
 import type { Genre } from '../definition';
-import { closingAsksForCriticism, caseStudy, causes, measures, openingBasis, openingComparedAgainst, openingLeadOut, openingPreparation, problems, statement } from '../parts/review-parts';
+import { caseStudy, causes, measures, openingBasis, openingComparedAgainst, openingLeadOut, openingPreparation, problems, spokenClosing, statement } from '../parts/review-parts';
 import { inspectedMeeting } from '../parts/rectification-clues';
 import { reviewClues } from '../parts/review-clues';
 import { aspectLines, causeLines, measureLines } from '../parts/review-scaffold';
@@ -99,17 +99,7 @@ export const genre: Genre = {
         caseStudy,
         causes,
         measures,
-        {
-          id: 'closing',
-          name: { zh: '结尾请求批评指正', en: 'Closing that asks for criticism' },
-          requirement: 'optional',
-          requiredIfTitleSays: ['发言'],
-          why: {
-            zh: '会上发言要以请求批评指正收尾，如“以上发言，不妥之处，请批评指正”。',
-            en: 'A speech at the meeting ends by asking for criticism.',
-          },
-          text: { where: 'end', says: closingAsksForCriticism },
-        },
+        spokenClosing,
       ],
       scaffold: [
         { line: 'title', part: 'title', text: '【单位或姓名】巡察整改专题民主生活会对照检查发言提纲' },

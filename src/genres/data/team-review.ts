@@ -1,5 +1,5 @@
 import type { Genre } from '../definition';
-import { closingAsksForCriticism, carriedOver, caseStudy, causes, measures, openingBasis, openingComparedAgainst, openingLeadOut, openingPreparation, problems } from '../parts/review-parts';
+import { carriedOver, caseStudy, causes, measures, openingBasis, openingComparedAgainst, openingLeadOut, openingPreparation, problems, spokenClosing } from '../parts/review-parts';
 import { inspectedMeeting } from '../parts/rectification-clues';
 import { reviewClues } from '../parts/review-clues';
 import { aspectLines, causeLines, measureLines } from '../parts/review-scaffold';
@@ -88,12 +88,9 @@ export const genre: Genre = {
         causes,
         measures,
         {
-          id: 'closing',
+          ...spokenClosing,
           name: { zh: '结尾', en: 'Closing' },
-          requirement: 'optional',
-          requiredIfTitleSays: ['发言'],
           why: { zh: '会上发言要以请求批评指正收尾；书面材料可以不写。', en: 'A speech at the meeting ends by asking for criticism; a written draft may do without.' },
-          text: { where: 'end', says: closingAsksForCriticism },
         },
       ],
       scaffold: [

@@ -189,8 +189,21 @@ export const openingLeadOut: OpeningElement = {
 };
 
 /** 「以上……，不妥之处，请批评指正」 and its variants; also a plain closing sentence. */
-export const closingAsksForCriticism = [
+const closingAsksForCriticism = [
   '(请|恳请|敬请|望|希望|欢迎|请求|诚恳|真诚)…(批评|指正|帮助|监督|提出意见|提出宝贵意见|提意见)',
   '(不妥|不当|不足|不到)之处',
   '以上(是|为|就是)…(汇报|检查|发言|剖析|报告|情况|检视)',
 ];
+
+/** The end of a speech at the meeting: a request for criticism. */
+export const spokenClosing: Part = {
+  id: 'closing',
+  name: { zh: '结尾请求批评指正', en: 'Closing that asks for criticism' },
+  requirement: 'optional',
+  requiredIfTitleSays: ['发言'],
+  why: {
+    zh: '会上发言要以请求批评指正收尾，如“以上发言，不妥之处，请批评指正”。',
+    en: 'A speech at the meeting ends by asking for criticism.',
+  },
+  text: { where: 'end', says: closingAsksForCriticism },
+};

@@ -1,4 +1,5 @@
 import type { Draft, Paragraph } from '../../draft/draft';
+import { sameParagraph } from '../../draft/same-paragraph';
 
 /** True when two drafts say the same in the same form, so that nothing has to be checked again. */
 export function sameDraft(a: Draft, b: Draft): boolean {
@@ -14,22 +15,7 @@ export function sameDraft(a: Draft, b: Draft): boolean {
 }
 
 function sameParagraphs(a: readonly Paragraph[], b: readonly Paragraph[]): boolean {
-  return a.length === b.length && a.every((paragraph, i) => sameParagraph(paragraph, b[i]));
-}
-
-function sameParagraph(a: Paragraph, b: Paragraph | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.text === b.text &&
-    a.label === b.label &&
-    a.listLevel === b.listLevel &&
-    a.style === b.style &&
-    a.outlineLevel === b.outlineLevel &&
-    a.tableDepth === b.tableDepth &&
-    a.format.alignment === b.format.alignment &&
-    a.format.fontSize === b.format.fontSize &&
-    a.format.boldLead === b.format.boldLead
-  );
+  return a.length === b.length && a.every((paragraph, i) => sameParagraph(paragraph, b[i]!));
 }
 
 /** True when there is nothing to read: no paragraph with a visible character. */
