@@ -4,6 +4,7 @@ import { useLateWords } from '../locales/use-late-words';
 import type { FindingGroup } from '../model/finding-groups';
 import { severityIcons } from './icons';
 import { useSeverityTone } from './SeverityChips';
+import { spoken, textButton } from './shared-styles';
 
 /** The user's own words have no page in the reference: the user knows why. */
 const OWN_WORD = 'wording/own-word';
@@ -12,22 +13,14 @@ const useStyles = makeStyles({
   box: { padding: '0 12px' },
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: 'none', borderRadius: '4px 4px 0 0', backgroundColor: tokens.colorNeutralBackground2 },
   head: {
+    ...textButton,
     display: 'flex',
     alignItems: 'flex-start',
     width: '100%',
     minHeight: '36px',
     boxSizing: 'border-box',
     padding: '8px',
-    border: 'none',
     borderRadius: 'inherit',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, margin: '2px 6px 0 0' },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, wordBreak: 'break-word' },
@@ -36,7 +29,7 @@ const useStyles = makeStyles({
   why: { padding: '0 8px 8px 30px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   line: { margin: 0 },
   page: { display: 'inline-block', lineHeight: '32px', color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: spoken,
 });
 
 interface Props {

@@ -5,6 +5,7 @@ import type { Span } from '../../draft/span';
 import { useLateWords } from '../locales/use-late-words';
 import { excerptOf } from '../model/excerpt';
 import type { Place } from '../model/finding-groups';
+import { currentRow, textButton } from './shared-styles';
 
 /** How many of the places that prove a fault stand there unasked. */
 const FEW_PROOFS = 2;
@@ -15,36 +16,18 @@ const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: 'none' },
   last: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '0 0 4px 4px' },
   place: {
+    ...textButton,
     position: 'relative',
     display: 'block',
     width: '100%',
     minHeight: '36px',
     boxSizing: 'border-box',
     padding: '8px 8px 4px',
-    border: 'none',
     borderRadius: 'inherit',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   still: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: 0,
-      top: 0,
-      bottom: 0,
-      width: '3px',
-      backgroundColor: tokens.colorCompoundBrandStroke,
-      forcedColorAdjust: 'none',
-    },
+    ...currentRow,
   },
   excerpt: {
     display: '-webkit-box',

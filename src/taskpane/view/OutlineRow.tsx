@@ -3,6 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import { useWords } from '../locales/use-words';
 import { markOf, type Mark, type OutlineItem } from '../model/outline-items';
 import { markIcons } from './icons';
+import { currentRow, focusRing, spoken } from './shared-styles';
 
 const useStyles = makeStyles({
   row: {
@@ -15,22 +16,12 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     lineHeight: '20px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ...focusRing,
   },
   still: { cursor: 'default' },
   here: {
     fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: 0,
-      top: 0,
-      bottom: 0,
-      width: '3px',
-      backgroundColor: tokens.colorCompoundBrandStroke,
-      forcedColorAdjust: 'none',
-    },
+    ...currentRow,
   },
   toggle: { position: 'relative', flexShrink: 0, width: '20px', height: '20px', paddingTop: '2px', boxSizing: 'border-box', color: tokens.colorNeutralForeground3 },
   // A finger's width around the small sign.
@@ -52,7 +43,7 @@ const useStyles = makeStyles({
   below: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorStatusWarningForeground1 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: spoken,
 });
 
 const tones: Partial<Record<Mark, 'error' | 'warning'>> = { missing: 'error', misordered: 'warning', empty: 'warning', repeated: 'warning' };

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { useWords } from '../locales/use-words';
 import { PLACES, tabStep, type Place } from '../model/places';
+import { focusRing } from './shared-styles';
 
 // Looks like Fluent's TabList, which would bring its focus manager (some 25 KB gzipped) before the first paint.
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ...focusRing,
   },
   selected: {
     color: tokens.colorNeutralForeground1,

@@ -1,16 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../locales/use-words';
 import type { RuleInfo } from '../model/services';
+import { summary } from './shared-styles';
 
 const useStyles = makeStyles({
-  summary: {
-    padding: '0 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '32px',
-    color: tokens.colorNeutralForeground2,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  summary,
   list: { margin: 0, padding: '0 12px 12px 30px', fontSize: tokens.fontSizeBase200, lineHeight: '24px', color: tokens.colorNeutralForeground2 },
 });
 

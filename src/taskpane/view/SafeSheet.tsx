@@ -8,6 +8,7 @@ import { useLateWords } from '../locales/use-late-words';
 import type { SafeRow } from '../model/safe-rows';
 import type { RuleInfo } from '../model/services';
 import type { Desk } from '../state/use-desk';
+import { textButton } from './shared-styles';
 import { Sheet } from './Sheet';
 import { WayMenu } from './WayMenu';
 
@@ -21,21 +22,13 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tick: { flexShrink: 0 },
   go: {
+    ...textButton,
     flexGrow: 1,
     minWidth: 0,
     minHeight: '36px',
     padding: '6px 4px',
-    border: 'none',
     borderRadius: '4px',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    lineHeight: '20px',
-    textAlign: 'left',
     wordBreak: 'break-word',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   item: { display: 'block' },
   rule: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },

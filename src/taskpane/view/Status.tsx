@@ -3,12 +3,13 @@ import { useEffect, useState, type Dispatch } from 'react';
 import { useWords } from '../locales/use-words';
 import { Busy } from './Busy';
 import { needsCheck, type Notice, type PaneEvent, type PaneState } from '../state/pane-state';
+import { spoken } from './shared-styles';
 
 const MINUTE = 60_000;
 
 const useStyles = makeStyles({
   status: { display: 'flex', alignItems: 'center', gap: '6px', flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: spoken,
   action: { minHeight: '32px', minWidth: 0, flexShrink: 0 },
 });
 

@@ -1,16 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UndoEntry } from '../../word/host-document';
 import { useLateWords } from '../locales/use-late-words';
+import { summary } from './shared-styles';
 
 const useStyles = makeStyles({
-  summary: {
-    padding: '0 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '32px',
-    color: tokens.colorNeutralForeground2,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  summary,
   note: { margin: 0, padding: '0 12px 4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: '0 12px 8px 30px', fontSize: tokens.fontSizeBase200, lineHeight: '24px', color: tokens.colorNeutralForeground2 },
   line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px' },
