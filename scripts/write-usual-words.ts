@@ -17,7 +17,7 @@ const folder = join(__dirname, '../tests/labelled/clean');
 const counts = new Map<string, number>();
 for (const name of readdirSync(folder)) {
   for (const run of readFileSync(join(folder, name), 'utf8').match(/[\u4e00-\u9fff]+/g) ?? []) {
-    cutOf(run, 0, run.length).words.forEach((length, at) => {
+    cutOf(run, 0, run.length).words.subarray(0, run.length).forEach((length, at) => {
       if (length === 2 || length === 3) counts.set(run.slice(at, at + length), (counts.get(run.slice(at, at + length)) ?? 0) + 1);
     });
   }

@@ -22,6 +22,8 @@ export interface CompiledShape {
   readonly titleSays: Pattern;
   readonly openingSays: Pattern;
   readonly parts: readonly CompiledPart[];
+  /** The required parts that sections can stand for. */
+  readonly asked: readonly CompiledPart[];
 }
 export interface CompiledPart {
   readonly part: Part;
@@ -42,15 +44,21 @@ export function compile(genre: Genre): CompiledGenre {
     genre,
     clues: genre.clues.map(compileClue),
     elements: genre.opening.elements.map((element) => ({ element, says: patternOf(element.says) })),
-    shapes: genre.shapes.map((shape) => ({
-      shape,
-      titleSays: patternOf(shape.titleSays ?? [], 'end'),
-      openingSays: patternOf(shape.openingSays ?? []),
-      parts: shape.parts.map(compilePart),
-    })),
+    shapes: genre.shapes.map(compileShape),
   };
   compiled.set(genre, made);
   return made;
+}
+
+function compileShape(shape: Shape): CompiledShape {
+  const parts = shape.parts.map(compilePart);
+  return {
+    shape,
+    titleSays: patternOf(shape.titleSays ?? [], 'end'),
+    openingSays: patternOf(shape.openingSays ?? []),
+    parts,
+    asked: parts.filter(({ part }) => part.requirement === 'required' && (part.headings !== undefined || part.takesRest === true)),
+  };
 }
 
 function compileClue(clue: Clue): CompiledClue {

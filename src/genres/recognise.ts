@@ -67,7 +67,7 @@ function scoreOf(genre: CompiledGenre, outline: Outline, places: Places): Score 
 /** The words that the clue found, '' where it looks at no words; `null` when it does not hold. */
 function found({ clue, says, unless }: CompiledClue, genre: CompiledGenre, outline: Outline, places: Places): string | null {
   if (clue.where === 'parts') {
-    const named = new Set(sectionsOf(outline, genre, places).sections.flatMap((section) => (section.named ? section.parts : [])));
+    const { named } = sectionsOf(outline, genre, places);
     return clue.has.every((id) => named.has(id)) ? '' : null;
   }
   if (clue.where === 'voice') {

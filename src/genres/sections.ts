@@ -20,6 +20,8 @@ export interface Section {
 export interface Sections {
   readonly shape: CompiledShape;
   readonly sections: readonly Section[];
+  /** The parts that a heading names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Conjunctions and commas part a heading that is about two things. */
@@ -82,9 +84,10 @@ function readSections(outline: Outline, genre: CompiledGenre, places: Places): S
   for (const shape of genre.shapes) {
     const sections = readBy(shape, outline);
     const said = Number(shape.titleSays.find(places.title) !== null) + Number(shape.openingSays.find(places.opening) !== null);
-    const fit = fitOf(shape, sections) + SAID * said;
+    const named = partsOf(sections, true);
+    const fit = fitOf(shape, named, partsOf(sections, false)) + SAID * said;
     if (fit > most) {
-      best = { shape, sections };
+      best = { shape, sections, named };
       most = fit;
     }
   }
@@ -93,12 +96,16 @@ function readSections(outline: Outline, genre: CompiledGenre, places: Places): S
 }
 
 /** The share of the required parts that are named; sections taken as the rest count half, for they fit any draft. */
-function fitOf(shape: CompiledShape, sections: readonly Section[]): number {
-  const named = new Set(sections.flatMap((section) => (section.named ? section.parts : [])));
-  const rest = new Set(sections.flatMap((section) => (section.named ? [] : section.parts)));
-  const asked = shape.parts.filter(({ part }) => part.requirement === 'required' && (part.headings !== undefined || part.takesRest === true));
+function fitOf({ asked }: CompiledShape, named: ReadonlySet<string>, rest: ReadonlySet<string>): number {
+  if (asked.length === 0) return 0;
   const there = asked.reduce((sum, { part }) => sum + (named.has(part.id) ? 1 : rest.has(part.id) ? 0.5 : 0), 0);
-  return asked.length === 0 ? 0 : there / asked.length + named.size / 100;
+  return there / asked.length + named.size / 100;
+}
+
+function partsOf(sections: readonly Section[], named: boolean): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const section of sections) if (section.named === named) for (const part of section.parts) found.add(part);
+  return found;
 }
 
 function readBy(shape: CompiledShape, outline: Outline): readonly Section[] {

@@ -1,10 +1,12 @@
 import { remembered } from '../../draft/remember';
+import { gradual } from '../gradual';
 import { CONFUSABLES } from './confusables/index';
 import { BLENDS } from './expressions/blends';
 import { COLLOCATIONS } from './expressions/collocations';
 import { DATED_EXPRESSIONS } from './expressions/dated';
 import { matcherOf, type Matcher } from './matcher';
-import { placesKnown } from './places/gazetteer';
+import { addFact, HIT, pairsOf } from './pairs';
+import { gazetteer, placesKnown } from './places/gazetteer';
 import { SLOGANS } from './places/slogans';
 
 /** A lexicon word in a paragraph: its place in its own list, and where it starts. */
@@ -39,27 +41,31 @@ interface Shared {
 }
 
 const NONE: Hits = { confusables: [], blends: [], collocations: [], dated: [], places: [], slogans: [] };
-let shared: Shared | null = null;
+/** The lists as they are looked for. */
+export const wordLists = gradual(build);
 
 /** All words of all lexicons in one pass; a paragraph is read once, however many rules ask. */
 export const hitsIn = remembered(({ text }) => read(text));
 
 function read(text: string): Hits {
-  shared ??= build();
-  const { matcher, words, owners } = shared;
+  const { matcher, words, owners } = wordLists.get();
+  const { at, all } = pairsOf(text);
+  if ((all & HIT) === 0) return NONE;
   let hits: Record<List, Hit[]> | null = null;
-  matcher.scan(text, (index, start) => {
+  const found = (index: number, start: number): void => {
     hits ??= { confusables: [], blends: [], collocations: [], dated: [], places: [], slogans: [] };
     const length = words[index]?.length ?? 0;
     for (const { list, word } of owners[index] ?? []) hits[list].push({ word, start, length });
-  });
+  };
+  for (let start = 0; start + 1 < text.length; start += 1) if (((at[start] ?? 0) & HIT) !== 0) matcher.at(text, start, found);
   return hits ?? NONE;
 }
 
-function build(): Shared {
+function* build(): Generator<void, Shared, void> {
   const owners = new Map<string, Owner[]>();
   const add = (list: List, words: readonly string[]): void =>
     words.forEach((text, word) => {
+      addFact(text.charCodeAt(0), text.charCodeAt(1), HIT);
       const all = owners.get(text);
       if (all === undefined) owners.set(text, [{ list, word }]);
       else all.push({ list, word });
@@ -68,8 +74,11 @@ function build(): Shared {
   add('blends', BLENDS.map(({ wrong }) => wrong));
   add('collocations', COLLOCATIONS.map(({ object }) => object));
   add('dated', DATED_EXPRESSIONS.map(({ words }) => words));
-  add('places', [...placesKnown().byName.keys()]);
   add('slogans', SLOGANS);
+  yield;
+  yield* gazetteer.steps();
+  add('places', [...placesKnown().byName.keys()]);
+  yield;
   const words = [...owners.keys()];
   return { matcher: matcherOf(words), words, owners: [...owners.values()] };
 }

@@ -2,49 +2,44 @@
 export interface Matcher {
   /** Calls `found` for every occurrence of every word: overlapping ones too, by start, shorter before longer. `word` is its place in the list. */
   readonly scan: (text: string, found: (word: number, start: number) => void) => void;
-}
-
-/** Slots of a table of pairs. */
-export const SLOTS = 1 << 18;
-
-/** Where a pair of characters is kept in the table of pairs; other pairs may share the slot. */
-export function pairSlot(first: number, second: number): number {
-  return (Math.imul(first, 40503) ^ Math.imul(second, 2654435)) & (SLOTS - 1);
+  /** The same for the words that start at one place. */
+  readonly at: (text: string, start: number, found: (word: number, start: number) => void) => void;
 }
 
 /**
- * A trie behind a table of first pairs: most positions of a text are passed over with one look.
- * Words are UTF-16 strings of two characters or more; a shorter word throws, since it would be found everywhere.
+ * A trie by first pairs of characters. Words are UTF-16 strings of two characters or more; a shorter word throws, since it would be found
+ * everywhere.
  */
 export function matcherOf(words: readonly string[]): Matcher {
-  const pairs = new Uint8Array(SLOTS);
   const roots = new Map<number, TrieNode>();
   words.forEach((word, index) => {
     if (word.length < 2) throw new RangeError(`A lexicon word needs two characters: ${word}`);
-    const first = word.charCodeAt(0);
-    const second = word.charCodeAt(1);
-    pairs[pairSlot(first, second)] = 1;
-    let node = childOf(roots, (first << 16) | second);
+    let node = childOf(roots, (word.charCodeAt(0) << 16) | word.charCodeAt(1));
     for (let at = 2; at < word.length; at += 1) node = childOf((node.next ??= new Map()), word.charCodeAt(at));
     node.word = index;
   });
+  const at: Matcher['at'] = (text, start, found) => {
+    let node = roots.get((text.charCodeAt(start) << 16) | text.charCodeAt(start + 1));
+    for (let next = start + 2; node !== undefined; next += 1) {
+      if (node.word >= 0) found(node.word, start);
+      node = next < text.length ? node.next?.get(text.charCodeAt(next)) : undefined;
+    }
+  };
+  const firsts = firstsOf(words);
   return {
+    at,
     scan: (text, found) => {
-      const last = text.length - 1;
-      let first = text.charCodeAt(0);
-      for (let start = 0; start < last; start += 1) {
-        const second = text.charCodeAt(start + 1);
-        if (pairs[pairSlot(first, second)] === 1) {
-          let node = roots.get((first << 16) | second);
-          for (let at = start + 2; node !== undefined; at += 1) {
-            if (node.word >= 0) found(node.word, start);
-            node = at <= last ? node.next?.get(text.charCodeAt(at)) : undefined;
-          }
-        }
-        first = second;
+      for (let start = 0; start + 1 < text.length; start += 1) {
+        if (firsts[text.charCodeAt(start)] === 1) at(text, start, found);
       }
     },
   };
+}
+
+function firstsOf(words: readonly string[]): Uint8Array {
+  const firsts = new Uint8Array(1 << 16);
+  for (const word of words) firsts[word.charCodeAt(0)] = 1;
+  return firsts;
 }
 
 interface TrieNode {

@@ -1,4 +1,5 @@
 import { matcherOf, type Matcher } from '../lexicon/matcher';
+import { addFact, pairsOf, SITE } from '../lexicon/pairs';
 import { FILLER, signsIn } from '../punctuation/signs';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
@@ -38,16 +39,20 @@ export const downloadSite: ParagraphRule = {
   ],
   find: (paragraph, index) => {
     const { text } = paragraph;
-    shared ??= matcherOf(SITE_PHRASES.map(({ words }) => words));
+    const matcher = (shared ??= readPhrases());
     const found: Remain[] = [];
     const put = (start: number, end: number, kind: SitePhrase['kind']): void => {
       found.push({ start, end, kind });
     };
     if ((signsIn(paragraph).kinds & FILLER) !== 0 && text.includes('#')) for (const match of text.matchAll(hashed)) put(match.index, match.index + match[0].length, 'site');
-    shared.scan(text, (word, start) => {
-      const phrase = SITE_PHRASES[word];
-      if (phrase && !isLawful(text, phrase, start)) put(start, start + phrase.words.length, phrase.kind);
-    });
+    const { at, all } = pairsOf(text);
+    if ((all & SITE) !== 0) {
+      const phraseAt = (word: number, start: number): void => {
+        const phrase = SITE_PHRASES[word];
+        if (phrase && !isLawful(text, phrase, start)) put(start, start + phrase.words.length, phrase.kind);
+      };
+      for (let start = 0; start + 1 < text.length; start += 1) if (((at[start] ?? 0) & SITE) !== 0) matcher.at(text, start, phraseAt);
+    }
     if (text.includes('.')) {
       for (const match of text.matchAll(address)) {
         const before = text.slice(Math.max(0, match.index - 6), match.index);
@@ -60,6 +65,11 @@ export const downloadSite: ParagraphRule = {
     return withoutOverlap(found).map(({ start, end, kind }) => markOf(index, start, end, kind, text));
   },
 };
+
+function readPhrases(): Matcher {
+  for (const { words } of SITE_PHRASES) addFact(words.charCodeAt(0), words.charCodeAt(1), SITE);
+  return matcherOf(SITE_PHRASES.map(({ words }) => words));
+}
 
 interface Remain {
   readonly start: number;

@@ -51,40 +51,38 @@ const packed = remembered(({ text }) => text.replace(/\s+/g, ''));
 
 /** The first of the earlier parts that holds, in whole paragraphs, nearly all of this one's text. */
 function sameAs(draft: Draft, own: ParagraphRange, earlier: readonly ParagraphRange[]): ParagraphRange | null {
-  const numbers = earlier.map((part) => enter(draft, part));
-  const { numberOf, holders } = stockOf(draft);
-  const shared = new Float64Array(numberOf.size);
+  const { parts, holders } = stockOf(draft, earlier);
+  const shared = new Float64Array(parts.length);
   let all = 0;
   for (let at = own.from; at < own.to; at += 1) {
     const text = textAt(draft, at);
     all += text.length;
     for (const number of holders.get(text) ?? []) shared[number] = (shared[number] ?? 0) + text.length;
   }
-  return earlier.find((_, i) => all > 0 && (shared[numbers[i] ?? 0] ?? 0) >= SAME * all) ?? null;
+  const found = all > 0 ? shared.subarray(0, earlier.length).findIndex((length) => length >= SAME * all) : -1;
+  return earlier[found] ?? null;
 }
 
-/** Which parts, by number, hold a paragraph of these words, of all the parts that were entered. */
+/** Which parts of a draft, by their place in `parts`, hold a paragraph of these words. */
 interface Stock {
-  readonly numberOf: Map<string, number>;
+  readonly parts: ParagraphRange[];
   readonly holders: Map<string, number[]>;
 }
 
 const stocks = new WeakMap<Draft, Stock>();
 
-function stockOf(draft: Draft): Stock {
-  const stock = stocks.get(draft) ?? { numberOf: new Map(), holders: new Map() };
+/** The stock of some parts, and maybe of more behind them: each part is read once, however many later ones are compared with it. */
+function stockOf(draft: Draft, parts: readonly ParagraphRange[]): Stock {
+  const before = stocks.get(draft);
+  const goesOn = before !== undefined && parts.every(({ from, to }, i) => i >= before.parts.length || (before.parts[i]?.from === from && before.parts[i].to === to));
+  const stock = goesOn ? before : { parts: [], holders: new Map<string, number[]>() };
   stocks.set(draft, stock);
+  for (const part of parts.slice(stock.parts.length)) enter(draft, part, stock);
   return stock;
 }
 
-/** The part's number; each part is read once, however many later ones are compared with it. */
-function enter(draft: Draft, part: ParagraphRange): number {
-  const { numberOf, holders } = stockOf(draft);
-  const key = keyOf(part);
-  const known = numberOf.get(key);
-  if (known !== undefined) return known;
-  const number = numberOf.size;
-  numberOf.set(key, number);
+function enter(draft: Draft, part: ParagraphRange, { parts, holders }: Stock): void {
+  const number = parts.push(part) - 1;
   for (let at = part.from; at < part.to; at += 1) {
     const text = textAt(draft, at);
     if (text === '') continue;
@@ -92,11 +90,6 @@ function enter(draft: Draft, part: ParagraphRange): number {
     if (held === undefined) holders.set(text, [number]);
     else if (held[held.length - 1] !== number) held.push(number);
   }
-  return number;
-}
-
-function keyOf({ from, to }: ParagraphRange): string {
-  return `${from}-${to}`;
 }
 
 function textAt(draft: Draft, at: number): string {

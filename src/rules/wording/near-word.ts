@@ -1,5 +1,5 @@
 import { confusablesIn } from '../lexicon/confusables/find';
-import { IDIOMS } from '../lexicon/idioms/index';
+import { idioms } from '../lexicon/idioms/index';
 import { slipsIn } from '../lexicon/idioms/slips';
 import { nearMissesIn, type NearMiss } from '../lexicon/vocabulary/near-miss';
 import { quoted } from '../quote';
@@ -39,7 +39,7 @@ export const nearWord: ParagraphRule = {
 /** Certain when the word and the one beside it make a phrase of the lists. */
 function isCertain({ start, word }: NearMiss, text: string): boolean {
   if (word.length !== 2) return false;
-  return IDIOMS.has(text.slice(start - 2, start) + word) || IDIOMS.has(word + text.slice(start + 2, start + 4));
+  return idioms.get().has(text.slice(start - 2, start) + word) || idioms.get().has(word + text.slice(start + 2, start + 4));
 }
 
 function markOf(miss: NearMiss, paragraph: number, text: string): Mark {

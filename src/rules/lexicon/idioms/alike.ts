@@ -1,4 +1,3 @@
-import { pairSlot, SLOTS } from '../matcher';
 import { SHAPE_GROUPS } from './shape-groups';
 import { SYLLABLES } from './syllables';
 
@@ -92,20 +91,47 @@ function readTable(): Uint16Array {
   return all;
 }
 
-let looks: Uint8Array | null = null;
-
 /** Whether the two characters are taken for each other by their look, by their codes. */
 export function looksAlike(one: number, other: number): boolean {
-  looks ??= readLooks();
-  return looks[pairSlot(one, other)] === 1 && looksLike(String.fromCharCode(one)).includes(String.fromCharCode(other));
+  return looksLike(String.fromCharCode(one)).includes(String.fromCharCode(other));
 }
 
-function readLooks(): Uint8Array {
-  const all = new Uint8Array(SLOTS);
-  for (const group of SHAPE_GROUPS) {
-    for (const one of group) for (const other of group) all[pairSlot(one.charCodeAt(0), other.charCodeAt(0))] = 1;
+/**
+ * What characters may be taken for each other by, as numbers below `KIN`: two that sound or look alike share a number; some that share one
+ * do not. Those of the character `code` stand in `ids` from `starts[code]` up to `starts[code + 1]`.
+ */
+export interface Kin {
+  readonly starts: Uint16Array;
+  readonly ids: Uint16Array;
+}
+
+export const KIN = 512;
+let kin: Kin | null = null;
+
+/** The kin of all characters, read at the first call. */
+export function kinOfAll(): Kin {
+  kin ??= readKin();
+  return kin;
+}
+
+function readKin(): Kin {
+  readings ??= readReadings();
+  const all = new Map<number, number[]>();
+  for (const [character, { exact }] of readings) all.set(character.charCodeAt(0), exact.slice(0, PLACES).map((id) => id % KIN));
+  SHAPE_GROUPS.forEach((group, place) => {
+    for (const character of group) {
+      const known = all.get(character.charCodeAt(0));
+      if (known === undefined) all.set(character.charCodeAt(0), [place % KIN]);
+      else known.push(place % KIN);
+    }
+  });
+  const starts = new Uint16Array((1 << 16) + 1);
+  const ids: number[] = [];
+  for (let code = 0; code < 1 << 16; code += 1) {
+    ids.push(...(all.get(code) ?? []));
+    starts[code + 1] = ids.length;
   }
-  return all;
+  return { starts, ids: Uint16Array.from(ids) };
 }
 
 let shapesOf: ReadonlyMap<string, string> | null = null;

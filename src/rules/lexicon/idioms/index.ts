@@ -1,4 +1,5 @@
-import { eachWord } from '../vocabulary/vocabulary';
+import { gradual } from '../../gradual';
+import { eachWord, piecesOf } from '../vocabulary/vocabulary';
 import { IDIOMS_OF_FOUR, WORDS_OF_FOUR } from '../vocabulary/words';
 import { COLLOCATIONS_OF_FOUR } from './collocations';
 import { COMMON_IDIOMS } from './common-idioms';
@@ -15,18 +16,21 @@ import { SET_PHRASES } from './set-phrases';
 export type PhraseKind = 'idiom' | 'set-phrase' | 'collocation' | 'word';
 
 /** Idioms, set phrases and collocations, all of exactly four characters; what stands in two lists is of the firmer kind. */
-export const IDIOMS: ReadonlyMap<string, PhraseKind> = new Map([
-  ...listed(WORDS_OF_FOUR, 'word'),
-  ...COLLOCATIONS_OF_FOUR.map((words): [string, PhraseKind] => [words, 'collocation']),
-  ...OFFICIAL_PHRASES.map((words): [string, PhraseKind] => [words, 'set-phrase']),
-  ...SET_PHRASES.map((words): [string, PhraseKind] => [words, 'set-phrase']),
-  ...[...COMMON_IDIOMS, ...MORE_IDIOMS, ...OFTEN_MISSPELT].map((words): [string, PhraseKind] => [words, 'idiom']),
-  ...listed(IDIOMS_OF_FOUR, 'idiom'),
-]);
-
-/** The words of a block of the general word list. */
-function listed(block: string, kind: PhraseKind): [string, PhraseKind][] {
-  const all: [string, PhraseKind][] = [];
-  eachWord(block, 2, 2, (words) => all.push([words, kind]));
+export const idioms = gradual(function* (): Generator<void, ReadonlyMap<string, PhraseKind>, void> {
+  const all = new Map<string, PhraseKind>();
+  const add = (words: readonly string[], kind: PhraseKind): void => words.forEach((word) => all.set(word, kind));
+  for (const lines of piecesOf(WORDS_OF_FOUR)) {
+    eachWord(lines, 2, 2, (words) => all.set(words, 'word'));
+    yield;
+  }
+  add(COLLOCATIONS_OF_FOUR, 'collocation');
+  add(OFFICIAL_PHRASES, 'set-phrase');
+  add(SET_PHRASES, 'set-phrase');
+  for (const words of [COMMON_IDIOMS, MORE_IDIOMS, OFTEN_MISSPELT]) add(words, 'idiom');
+  yield;
+  for (const lines of piecesOf(IDIOMS_OF_FOUR)) {
+    eachWord(lines, 2, 2, (words) => all.set(words, 'idiom'));
+    yield;
+  }
   return all;
-}
+});

@@ -1,8 +1,9 @@
-import { pairSlot, SLOTS } from '../matcher';
+import { gradual } from '../../gradual';
+import { addFact, FIRST_HALF, LAST_HALF, pairsOf } from '../pairs';
 import { isHan, wordsAround } from '../vocabulary/segments';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { likeness, type Likeness } from './alike';
-import { IDIOMS, type PhraseKind } from './index';
+import { idioms as listed, type PhraseKind } from './index';
 import { SOUND_VARIANTS } from './variants';
 
 /** Four characters that are a listed idiom but for one. */
@@ -24,53 +25,59 @@ export interface Slip {
  */
 interface Index {
   readonly idioms: readonly string[];
-  /** Tells at one look whether two characters are a first half (1) or a last half (2) of any idiom. */
-  readonly slots: Uint8Array;
+  readonly kinds: ReadonlyMap<string, PhraseKind>;
+  /** The characters of all idioms, four by four. */
+  readonly codes: Uint16Array;
+  /** As bits, the buckets that hold anything: small enough to stay at hand. */
+  readonly held: Uint32Array;
   readonly heads: Int32Array;
   readonly next: Int32Array;
   readonly sound: ReadonlySet<string>;
 }
 
-const BUCKETS = 1 << 16;
+const BUCKETS = 1 << 18;
 
 /** Characters that stand between words so often that they are no slip in a phrase: 数以亿计的高素质人才. */
 const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不');
 
+/** So many idioms are read in one step. */
+const STEP = 2000;
+
 /** What a character costs at least that does not often stand by itself. */
 const RARE = 9;
 
-let index: Index | null = null;
+/** The idioms as they are looked for. */
+export const idiomIndex = gradual(readIndex);
 
 /** Idioms with one character gone wrong, by start; sound idioms and sound variants of them are passed over. */
 export function slipsIn(text: string): Slip[] {
-  index ??= indexOf([...IDIOMS.keys()]);
-  const { slots } = index;
+  const index = idiomIndex.get();
+  const { at: facts, all } = pairsOf(text);
   const slips: Slip[] = [];
-  const last = text.length - 1;
-  let first = text.charCodeAt(0);
-  for (let at = 0; at < last; at += 1) {
-    const second = text.charCodeAt(at + 1);
-    const kind = slots[pairSlot(first, second)] ?? 0;
-    if (kind !== 0) {
-      if ((kind & 1) !== 0 && at + 4 <= text.length) {
-        collect(index, text, at, 3, slips);
-        collect(index, text, at, 2, slips);
-      }
-      if ((kind & 2) !== 0 && at >= 2) {
-        collect(index, text, at - 2, 1, slips);
-        collect(index, text, at - 2, 0, slips);
-      }
+  if ((all & (FIRST_HALF | LAST_HALF)) === 0) return slips;
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const known = facts[at] ?? 0;
+    if ((known & (FIRST_HALF | LAST_HALF)) === 0) continue;
+    if ((known & FIRST_HALF) !== 0 && at + 4 <= text.length) {
+      collect(index, text, at, 3, slips);
+      collect(index, text, at, 2, slips);
     }
-    first = second;
+    if ((known & LAST_HALF) !== 0 && at >= 2) {
+      collect(index, text, at - 2, 1, slips);
+      collect(index, text, at - 2, 0, slips);
+    }
   }
   return slips;
 }
 
 /** The idioms of which these four characters are all but the one at `slip`. */
-function collect({ idioms, heads, next, sound }: Index, text: string, start: number, slip: number, slips: Slip[]): void {
-  for (let entry = heads[bucketOf(text, start, slip)] ?? -1; entry >= 0; entry = next[entry] ?? -1) {
-    const idiom = idioms[entry >> 2];
-    if ((entry & 3) === slip && idiom !== undefined && agrees(text, start, idiom, slip)) judge(text, start, slip, idiom, sound, slips);
+function collect(index: Index, text: string, start: number, slip: number, slips: Slip[]): void {
+  const { idioms, codes, held, heads, next } = index;
+  const bucket = bucketOf(text, start, slip);
+  if (((held[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) return;
+  for (let entry = heads[bucket] ?? -1; entry >= 0; entry = next[entry] ?? -1) {
+    if ((entry & 3) !== slip || !agrees(text, start, codes, entry - slip, slip) || codes[entry] === text.charCodeAt(start + slip)) continue;
+    judge(text, start, slip, idioms[entry >> 2] ?? '', index, slips);
   }
 }
 
@@ -80,18 +87,18 @@ function bucketOf(text: string, start: number, slip: number): number {
   return (a ^ Math.imul(text.charCodeAt(start + (slip ^ 1)), 97 + 64 * slip)) & (BUCKETS - 1);
 }
 
-function agrees(text: string, start: number, idiom: string, slip: number): boolean {
-  for (let at = 0; at < 4; at += 1) if (at !== slip && text.charCodeAt(start + at) !== idiom.charCodeAt(at)) return false;
+function agrees(text: string, start: number, codes: Uint16Array, from: number, slip: number): boolean {
+  for (let at = 0; at < 4; at += 1) if (at !== slip && text.charCodeAt(start + at) !== codes[from + at]) return false;
   return true;
 }
 
 /** All characters but the one at `at` are the idiom's. */
-function judge(text: string, start: number, at: number, idiom: string, sound: ReadonlySet<string>, slips: Slip[]): void {
+function judge(text: string, start: number, at: number, idiom: string, { kinds, sound }: Index, slips: Slip[]): void {
   const wrong = text.charAt(start + at);
-  if (wrong === idiom.charAt(at)) return;
+  if (!isHan(wrong.charCodeAt(0))) return;
+  const kind = kinds.get(idiom) ?? 'collocation';
   const likely = likeness(wrong, idiom.charAt(at));
-  if (!isHan(wrong.charCodeAt(0)) || sound.has(text.slice(start, start + 4))) return;
-  const kind = IDIOMS.get(idiom) ?? 'collocation';
+  if (sound.has(text.slice(start, start + 4))) return;
   if (kind !== 'idiom' && (likely === null || PARTICLES.has(wrong))) return;
   if (kind !== 'idiom' && kind !== 'set-phrase' && likely === 'near') return;
   const own = wordAt(text, start, start + at);
@@ -128,20 +135,25 @@ function wordAt(text: string, start: number, place: number): Word {
   return { start: begins[after - 1] ?? start, end: begins[after] ?? place + 1 };
 }
 
-function indexOf(idioms: readonly string[]): Index {
-  const slots = new Uint8Array(SLOTS);
+function* readIndex(): Generator<void, Index, void> {
+  yield* listed.steps();
+  const kinds = listed.get();
+  const idioms = [...kinds.keys()];
+  const codes = new Uint16Array(4 * idioms.length);
+  const held = new Uint32Array(BUCKETS / 32);
   const heads = new Int32Array(BUCKETS).fill(-1);
   const next = new Int32Array(4 * idioms.length).fill(-1);
-  idioms.forEach((idiom, place) => {
-    for (const half of [0, 1]) {
-      const slot = pairSlot(idiom.charCodeAt(2 * half), idiom.charCodeAt(2 * half + 1));
-      slots[slot] = (slots[slot] ?? 0) | (half + 1);
-    }
+  for (const [place, idiom] of idioms.entries()) {
+    if (place % STEP === STEP - 1) yield;
+    for (let at = 0; at < 4; at += 1) codes[4 * place + at] = idiom.charCodeAt(at);
+    addFact(idiom.charCodeAt(0), idiom.charCodeAt(1), FIRST_HALF);
+    addFact(idiom.charCodeAt(2), idiom.charCodeAt(3), LAST_HALF);
     for (let slip = 0; slip < 4; slip += 1) {
       const bucket = bucketOf(idiom, 0, slip);
       next[4 * place + slip] = heads[bucket] ?? -1;
       heads[bucket] = 4 * place + slip;
+      held[bucket >>> 5] = (held[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
     }
-  });
-  return { idioms, slots, heads, next, sound: new Set([...idioms, ...SOUND_VARIANTS]) };
+  }
+  return { idioms, kinds, codes, held, heads, next, sound: new Set([...idioms, ...SOUND_VARIANTS]) };
 }

@@ -1,5 +1,7 @@
 import { likeness } from '../idioms/alike';
+import { gradual } from '../../gradual';
 import { matcherOf, type Matcher } from '../matcher';
+import { addFact, pairsOf, PHRASE } from '../pairs';
 import { isHan, wordsAround } from '../vocabulary/segments';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { LONG_PHRASES } from './long-phrases';
@@ -29,20 +31,23 @@ const SMALL = new Set('的和与及之地了着过其等并');
 /** Characters that official prose writes either way, or that another rule tells apart. */
 const EITHER_WAY: ReadonlySet<string> = new Set(['做作', '作做', '定订', '订定', '账帐', '帐账', '他它', '它他', '和与', '像象', '象像', '市师', '份分', '分份', '以已', '己已', '察查', '查察', '制治', '治制']);
 
-let index: Index | null = null;
+/** The phrases as they are looked for. */
+export const longPhrases = gradual(readPhrases);
 
 /** The phrases with one slip, by start; where phrases claim the same slip, the longest. What is another listed phrase is sound. */
 export function phraseSlipsIn(text: string): PhraseSlip[] {
-  index ??= readPhrases();
-  const { matcher, halves, owners } = index;
+  const { matcher, halves, owners } = longPhrases.get();
+  const { at, all } = pairsOf(text);
   const found: PhraseSlip[] = [];
-  matcher.scan(text, (half, start) => {
+  if ((all & PHRASE) === 0) return found;
+  const halfAt = (half: number, start: number): void => {
+    const length = halves[half]?.length ?? 0;
     for (const { phrase, first } of owners[half] ?? []) {
-      const length = halves[half]?.length ?? 0;
       const slip = first ? slipAfter(text, start, phrase, length) : slipBefore(text, start + length, phrase, length);
       if (slip !== null) found.push(slip);
     }
-  });
+  };
+  for (let start = 0; start + 1 < text.length; start += 1) if (((at[start] ?? 0) & PHRASE) !== 0) matcher.at(text, start, halfAt);
   if (found.length === 0) return found;
   return longest(found.filter((slip) => !isListed(text, slip) && (slip.kind !== 'lacking' || breaksWord(text, slip))));
 }
@@ -83,6 +88,7 @@ function slipBefore(text: string, end: number, phrase: string, whole: number): P
 
 /** The one slip that makes `phrase` of the text at `start`, whose characters before `at` are right. */
 function slipAt(text: string, start: number, phrase: string, at: number): PhraseSlip | null {
+  if (!mayEndSo(text, start, phrase, at)) return null;
   const place = start + at;
   const [wrong, right] = [text.charCodeAt(place), phrase.charCodeAt(at)];
   if (!isHan(right)) return null;
@@ -95,6 +101,14 @@ function slipAt(text: string, start: number, phrase: string, at: number): Phrase
   if (at > 0 && rest !== '' && text.startsWith(rest, place) && !SMALL.has(phrase.charAt(at)) && isHan(wrong)) return slip('lacking', start + phrase.length - 1);
   if (at > 0 && wrong === phrase.charCodeAt(at - 1) && !SMALL.has(text.charAt(place)) && text.startsWith(phrase.slice(at), place + 1)) return slip('doubled', start + phrase.length + 1);
   return null;
+}
+
+/** Whether the phrase's last character stands about where one slip at `at` leaves it: a quick test that most places fail. */
+function mayEndSo(text: string, start: number, phrase: string, at: number): boolean {
+  if (at >= phrase.length - 2) return true;
+  const last = phrase.charCodeAt(phrase.length - 1);
+  const end = start + phrase.length - 1;
+  return text.charCodeAt(end) === last || text.charCodeAt(end - 1) === last || text.charCodeAt(end + 1) === last;
 }
 
 function isReplaced(wrong: string, right: string, length: number): boolean {
@@ -132,17 +146,18 @@ const REACH = 14;
 
 /** Whether another listed phrase stands over the slip, so that nothing is wrong. */
 function isListed(text: string, { at }: PhraseSlip): boolean {
-  const phrases = index?.phrases;
+  const { phrases } = longPhrases.get();
   for (let start = Math.max(0, at - REACH); start <= at; start += 1) {
-    for (let end = at + 1; end <= Math.min(text.length, start + REACH); end += 1) if (phrases?.has(text.slice(start, end)) === true) return true;
+    for (let end = at + 1; end <= Math.min(text.length, start + REACH); end += 1) if (phrases.has(text.slice(start, end))) return true;
   }
   return false;
 }
 
-function readPhrases(): Index {
+function* readPhrases(): Generator<void, Index, void> {
   const owners = new Map<string, { phrase: string; first: boolean }[]>();
   const add = (half: string, phrase: string, first: boolean): void => {
     const known = owners.get(half);
+    addFact(half.charCodeAt(0), half.charCodeAt(1), PHRASE);
     if (known === undefined) owners.set(half, [{ phrase, first }]);
     else known.push({ phrase, first });
   };
@@ -151,6 +166,7 @@ function readPhrases(): Index {
     add(phrase.slice(0, middle), phrase, true);
     add(phrase.slice(middle), phrase, false);
   }
+  yield;
   const halves = [...owners.keys()];
   return { matcher: matcherOf(halves), halves, owners: [...owners.values()], phrases: new Set(LONG_PHRASES) };
 }

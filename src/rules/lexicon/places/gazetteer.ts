@@ -1,3 +1,4 @@
+import { gradual } from '../../gradual';
 import { DIVISIONS } from './divisions';
 
 /** A place: its full name, and the province and city that it lies in. */
@@ -41,12 +42,11 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 /** Full names that read as a verb and 县: 会同县纪委. */
 const VERBS: ReadonlySet<string> = new Set(['会同县', '同心县', '通道县']);
 
-let gazetteer: Gazetteer | null = null;
+export const gazetteer = gradual(read);
 
 /** The list of places, read once. */
 export function placesKnown(): Gazetteer {
-  gazetteer ??= read();
-  return gazetteer;
+  return gazetteer.get();
 }
 
 /** 湖北省 as 湖北, 恩施土家族苗族自治州 as 恩施, 云梦县 as 云梦; the name itself when nothing is left. */
@@ -57,7 +57,7 @@ export function shortNameOf(name: string): string {
   return stem.length >= 2 ? stem : name;
 }
 
-function read(): Gazetteer {
+function* read(): Generator<void, Gazetteer, void> {
   const all: Place[] = [];
   let province = '';
   for (const line of DIVISIONS.trim().split('\n')) {
@@ -71,7 +71,9 @@ function read(): Gazetteer {
     if (city !== '') all.push({ name: city, province, city });
     for (const name of areas.split(' ')) if (name !== '') all.push({ name, province, city: city === '' ? null : city });
   }
+  yield;
   const byName = uniqueBy(all.filter(({ name }) => name.length > 2 && !VERBS.has(name)), ({ name }) => name);
+  yield;
   const short = uniqueBy(all, ({ name }) => shortNameOf(name));
   for (const word of COMMON_WORDS) short.delete(word);
   return { byName, byShortName: short };

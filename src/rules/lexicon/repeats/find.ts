@@ -1,5 +1,5 @@
 import { endsWithAny, insideAny } from '../clause';
-import { IDIOMS } from '../idioms/index';
+import { idioms } from '../idioms/index';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { CHANCE_MEETINGS, DOUBLED_CHARACTERS, LAWFUL_TWICE, PATTERN_ENDS, PATTERN_STARTS, WORDS_ALL_THE_SAME } from './lawful';
 
@@ -65,7 +65,7 @@ function isFault(text: string, start: number, length: number): boolean {
   }
   if (isOneCharacter(unit)) return false;
   if (LAWFUL_TWICE.has(unit)) return isStiff(text, start, unit);
-  if (length >= 4 && IDIOMS.has(unit)) return !isThrice(text, start, unit);
+  if (length >= 4 && idioms.get().has(unit)) return !isThrice(text, start, unit);
   if (length === 2 && vocabularyOf().pairCost(unit.charCodeAt(0), unit.charCodeAt(1)) === 0 && unit.charAt(0) !== '不') return false;
   if (isPattern(text, start, unit) || isThrice(text, start, unit)) return false;
   return !nearChance(text, start, unit + unit);

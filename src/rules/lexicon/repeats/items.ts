@@ -1,4 +1,4 @@
-import { IDIOMS } from '../idioms/index';
+import { idioms } from '../idioms/index';
 import { isHan } from '../vocabulary/segments';
 
 /** An item or clause that stands again in the same list or sentence. */
@@ -69,7 +69,7 @@ function firstOf(pieces: readonly Piece[], index: number): number {
 function endsWith(text: string, piece: Piece, own: string, mark: string): boolean {
   const from = piece.end - own.length;
   if (from < piece.start || !text.startsWith(own, from)) return false;
-  return from === piece.start || (mark === '、' && IDIOMS.has(own));
+  return from === piece.start || (mark === '、' && idioms.get().has(own));
 }
 
 function piecesOf(text: string): Piece[] {

@@ -1,10 +1,11 @@
-import { looksAlike, soundsAlike } from '../idioms/alike';
+import { gradual } from '../../gradual';
+import { KIN, kinOfAll, looksAlike, soundsAlike, type Kin } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
-import { pairSlot, SLOTS } from '../matcher';
+import { addFact, CLASS, factsOf, pairsOf, SOUND, WHOLE, WRONG } from '../pairs';
 import { SOUND_PAIRS, TOO_COMMON, WRONG_PAIRS } from './exceptions';
-import { cutOf, isHan } from './segments';
+import { cutOf, FIRST_HAN, isHan, LAST_HAN } from './segments';
 import { KNOWN_PAIRS, USUAL_WORDS } from './usual-words';
-import { vocabularyOf } from './vocabulary';
+import { vocabulary, type Vocabulary } from './vocabulary';
 
 /** A character that makes no word where it stands, while one that is easily taken for it makes a word that drafts use often. */
 export interface NearMiss {
@@ -40,33 +41,39 @@ const LONGEST_RUN = 200;
 
 /** Usual words by one of their characters, so that the other can be compared; words of three by the two that are whole. */
 interface Usual {
-  /** By the code of the first character: the second ones. And the other way round. */
-  readonly seconds: readonly (Uint16Array | undefined)[];
-  readonly firsts: readonly (Uint16Array | undefined)[];
+  readonly vocabulary: Vocabulary;
+  readonly kin: Kin;
+  /** By the first character: the second ones. And the other way round. */
+  readonly seconds: Partners;
+  readonly firsts: Partners;
   /** By the pair of the two whole characters: the word and which character is left to compare. */
   readonly threes: ReadonlyMap<number, readonly { readonly word: string; readonly slip: number }[]>;
-  /** Pairs that are sound though no word of the vocabulary, and pairs that are slips though words of it. */
-  readonly sound: ReadonlySet<number>;
-  readonly wrong: ReadonlySet<number>;
-  /** What a pair may be, at one look: other pairs may share the slot. */
-  readonly slots: Uint8Array;
 }
 
-/** A pair of `sound` or `wrong`; the whole pair of a word of three; the first and the last character of one. */
-const KNOWN = 1;
-const WHOLE = 2;
-const AROUND = 4;
+/** For each character that is part of a usual word, the characters that make one with it. */
+interface Partners {
+  readonly codes: ReadonlyMap<number, readonly number[]>;
+  /** By code, from FIRST_HAN on: the row of the character, from 1 on; 0 for none. */
+  readonly rows: Uint16Array;
+  /** Row by row, as bits, the kin of all its partners, see `Kin`: a character with none of these is taken for none of them. */
+  readonly kin: Uint32Array;
+}
 
-let usual: Usual | null = null;
+const ROW = KIN / 32;
+
+/** The usual words as they are looked for. */
+export const usualWords = gradual(readUsual);
 
 /** The near misses of a text, by place; of those that overlap the likelier. */
 export function nearMissesIn(text: string): NearMiss[] {
+  const usual = usualWords.get();
+  const facts = pairsOf(text).at;
   const misses: NearMiss[] = [];
   let run = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (isHan(code) && at - run < LONGEST_RUN) continue;
-    if (at - run > 1) collect(text, run, at, misses);
+    if (at - run > 1) collect(usual, text, facts, run, at, misses);
     run = isHan(code) ? at : at + 1;
   }
   return misses.filter((one) => misses.every((other) => other === one || Math.abs(other.at - one.at) > 2 || isBefore(one, other)));
@@ -81,90 +88,104 @@ function keyOf(first: number, second: number): number {
 }
 
 /** Judges a run of Chinese characters; it is cut into words only when something in it is suspicious. */
-function collect(text: string, start: number, end: number, misses: NearMiss[]): void {
-  const suspects = suspectsIn(text, start, end);
+function collect(usual: Usual, text: string, facts: Uint16Array, start: number, end: number, misses: NearMiss[]): void {
+  const suspects = suspectsIn(usual, text, facts, start, end);
   if (suspects.length === 0) return;
-  const vocabulary = vocabularyOf();
+  const { vocabulary: own } = usual;
   const { before, after, words } = cutOf(text, start, end);
   const total = after[0] ?? 0;
   for (const { word, slip, from, likeness } of suspects) {
     const at = from + slip;
     if (words[at - start] !== 1) continue;
-    const cost = word.length === 2 ? vocabulary.pairCost(word.charCodeAt(0), word.charCodeAt(1)) : vocabulary.longCost(word);
+    const cost = word.length === 2 ? own.pairCost(word.charCodeAt(0), word.charCodeAt(1)) : own.longCost(word);
     const gain = total - (before[from - start] ?? 0) - cost - (after[from + word.length - start] ?? 0);
     if (gain >= LEAST_GAIN[likeness]) misses.push({ at, right: word.charAt(slip), word, start: from, likeness, gain });
   }
 }
 
+const NONE: readonly Suspect[] = [];
+
 /**
  * Pairs of characters that make no word, of which neither stands alone everywhere, and which are a usual word but for one character; that one
  * makes no word with the character outside either.
  */
-function suspectsIn(text: string, start: number, end: number): Suspect[] {
-  const { seconds, firsts, slots } = (usual ??= readUsual());
-  const vocabulary = vocabularyOf();
-  const suspects: Suspect[] = [];
-  const isWord = (place: number): boolean => place >= start && place + 1 < end && vocabulary.pairCost(text.charCodeAt(place), text.charCodeAt(place + 1)) !== 0;
-  const isLone = (place: number): boolean => vocabulary.costAt(text, place, 1) >= STANDS_ALONE;
-  let known = isWord(start - 1);
+function suspectsIn(usual: Usual, text: string, facts: Uint16Array, start: number, end: number): readonly Suspect[] {
+  let suspects: Suspect[] | null = null;
+  let before = false;
   for (let at = start; at + 1 < end; at += 1) {
-    const before = known;
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    known = isWord(at);
-    const flags = slots[pairSlot(first, second)] ?? 0;
-    if ((flags & WHOLE) !== 0) threesAt(text, at, start, end, suspects);
-    if (at + 2 < end && ((slots[pairSlot(first, text.charCodeAt(at + 2))] ?? 0) & AROUND) !== 0) threeAround(text, at, suspects);
-    if (((flags & KNOWN) === 0 ? known : isSound(first, second, known)) || !isLone(at) || !isLone(at + 1)) continue;
-    if (!isWord(at + 1)) compare(seconds[first], second, (right) => suspects.push({ word: text.charAt(at) + right.character, slip: 1, from: at, likeness: right.likeness }));
-    if (!before) compare(firsts[second], first, (right) => suspects.push({ word: right.character + text.charAt(at + 1), slip: 0, from: at, likeness: right.likeness }));
+    const known = facts[at] ?? 0;
+    const isWord = (known & CLASS) !== 0;
+    const wasWord = before;
+    before = isWord;
+    if ((known & WHOLE) !== 0) threesAt(usual, text, at, start, end, (suspects ??= []));
+    const second = text.charCodeAt(at + 1);
+    const first = text.charCodeAt(at);
+    if (at + 2 < end && isAround(first, text.charCodeAt(at + 2))) threeAround(usual, text, at, (suspects ??= []));
+    if ((isWord || (known & SOUND) !== 0) && (known & WRONG) === 0) continue;
+    const isNextWord = at + 2 < end && ((facts[at + 1] ?? 0) & CLASS) !== 0;
+    const mayBeSecond = !isNextWord && hasKin(usual.seconds, first, second, usual.kin);
+    const mayBeFirst = !wasWord && hasKin(usual.firsts, second, first, usual.kin);
+    if ((!mayBeSecond && !mayBeFirst) || !isLone(usual, first) || !isLone(usual, second)) continue;
+    suspects ??= [];
+    if (mayBeSecond) compare(usual.seconds, first, second, at, 1, text, suspects);
+    if (mayBeFirst) compare(usual.firsts, second, first, at, 0, text, suspects);
   }
-  return suspects;
+  return suspects ?? NONE;
+}
+
+function isLone({ vocabulary: own }: Usual, code: number): boolean {
+  return own.singleCost(code) >= STANDS_ALONE;
 }
 
 /** Words of three of which the pair at `at` is whole and the character before or after it is wrong. */
-function threesAt(text: string, at: number, start: number, end: number, suspects: Suspect[]): void {
-  for (const { word, slip } of usual?.threes.get(keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))) ?? []) {
+function threesAt(usual: Usual, text: string, at: number, start: number, end: number, suspects: Suspect[]): void {
+  for (const { word, slip } of usual.threes.get(keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))) ?? []) {
     if (slip === 1) continue;
     const from = slip === 0 ? at - 1 : at;
-    if (from >= start && from + 3 <= end) suspectThree(text, from, word, slip, suspects);
+    if (from >= start && from + 3 <= end) suspectThree(usual, text, from, word, slip, suspects);
   }
 }
 
 /** Words of three of which the character between `at` and the next but one is wrong. */
-function threeAround(text: string, at: number, suspects: Suspect[]): void {
-  for (const { word, slip } of usual?.threes.get(keyOf(text.charCodeAt(at), text.charCodeAt(at + 2))) ?? []) {
-    if (slip === 1) suspectThree(text, at, word, slip, suspects);
+function threeAround(usual: Usual, text: string, at: number, suspects: Suspect[]): void {
+  for (const { word, slip } of usual.threes.get(keyOf(text.charCodeAt(at), text.charCodeAt(at + 2))) ?? []) {
+    if (slip === 1) suspectThree(usual, text, at, word, slip, suspects);
   }
 }
 
-function suspectThree(text: string, from: number, word: string, slip: number, suspects: Suspect[]): void {
-  const vocabulary = vocabularyOf();
+function suspectThree(usual: Usual, text: string, from: number, word: string, slip: number, suspects: Suspect[]): void {
   const at = from + slip;
-  if (vocabulary.costAt(text, at, 1) < STANDS_ALONE) return;
+  const likeness = likenessOf(text.charCodeAt(at), word.charCodeAt(slip));
+  if (likeness === null || !isLone(usual, text.charCodeAt(at))) return;
   for (const place of [at - 1, at]) {
     if (place < from || place + 1 >= from + 3) continue;
-    const [first, second] = [text.charCodeAt(place), text.charCodeAt(place + 1)];
-    if (isSound(first, second, vocabulary.pairCost(first, second) !== 0)) return;
+    if (isSound(factsOf(text.charCodeAt(place), text.charCodeAt(place + 1)))) return;
   }
-  const likeness = likenessOf(text.charCodeAt(at), word.charCodeAt(slip));
-  if (likeness !== null) suspects.push({ word, slip, from, likeness });
+  suspects.push({ word, slip, from, likeness });
 }
 
-function isSound(first: number, second: number, isWord: boolean): boolean {
-  const key = keyOf(first, second);
-  return usual?.wrong.has(key) === true ? false : isWord || usual?.sound.has(key) === true;
+function isSound(known: number): boolean {
+  return (known & WRONG) === 0 && (known & (CLASS | SOUND)) !== 0;
 }
 
-interface Right {
-  readonly character: string;
-  readonly likeness: 'sound' | 'shape';
+/** Whether `written` has kin among the partners of a character. */
+function hasKin({ rows, kin }: Partners, character: number, written: number, { starts, ids }: Kin): boolean {
+  const row = rows[character - FIRST_HAN] ?? 0;
+  if (row === 0) return false;
+  const end = starts[written + 1] ?? 0;
+  for (let i = starts[written] ?? 0; i < end; i += 1) {
+    const id = ids[i] ?? 0;
+    if (((kin[row * ROW + (id >>> 5)] ?? 0) & (1 << (id & 31))) !== 0) return true;
+  }
+  return false;
 }
 
-function compare(candidates: Uint16Array | undefined, written: number, found: (right: Right) => void): void {
-  if (candidates === undefined) return;
-  for (const candidate of candidates) {
+function compare({ codes }: Partners, character: number, written: number, from: number, slip: 0 | 1, text: string, suspects: Suspect[]): void {
+  for (const candidate of codes.get(character) ?? []) {
     const likeness = likenessOf(written, candidate);
-    if (likeness !== null) found({ character: String.fromCharCode(candidate), likeness });
+    if (likeness === null) continue;
+    const right = String.fromCharCode(candidate);
+    suspects.push({ word: slip === 1 ? text.charAt(from) + right : right + text.charAt(from + 1), slip, from, likeness });
   }
 }
 
@@ -174,37 +195,55 @@ function likenessOf(written: number, right: number): 'sound' | 'shape' | null {
   return looksAlike(right, written) ? 'shape' : null;
 }
 
-function readUsual(): Usual {
-  const sound = new Set<number>();
-  const addPair = (pair: string): unknown => sound.add(keyOf(pair.charCodeAt(0), pair.charCodeAt(1)));
-  SOUND_PAIRS.forEach(addPair);
-  for (const entry of wordsOf(KNOWN_PAIRS)) for (const second of entry.slice(1)) addPair(entry.charAt(0) + second);
+/** Tells at one look that two characters are not the first and the last of a usual word of three; other pairs may share the slot. */
+const AROUND_SLOTS = 1 << 14;
+const around = new Uint8Array(AROUND_SLOTS);
+
+function aroundSlot(first: number, last: number): number {
+  return (Math.imul(first, 40503) ^ Math.imul(last, 10007)) & (AROUND_SLOTS - 1);
+}
+
+function isAround(first: number, last: number): boolean {
+  return around[aroundSlot(first, last)] === 1;
+}
+
+/** So many words are read in one step. */
+const STEP = 1000;
+
+function* readUsual(): Generator<void, Usual, void> {
+  yield* vocabulary.steps();
+  const mark = (pair: string, fact: number): void => addFact(pair.charCodeAt(0), pair.charCodeAt(1), fact);
+  for (const pair of SOUND_PAIRS) mark(pair, SOUND);
+  for (const pair of WRONG_PAIRS) mark(pair, WRONG);
+  const pairs = wordsOf(KNOWN_PAIRS);
+  for (const [place, entry] of pairs.entries()) {
+    for (let at = 1; at < entry.length; at += 1) addFact(entry.charCodeAt(0), entry.charCodeAt(at), SOUND);
+    if (place % STEP === STEP - 1) yield;
+  }
+  yield;
   const seconds = new Map<number, number[]>();
   const firsts = new Map<number, number[]>();
   const threes = new Map<number, { word: string; slip: number }[]>();
-  for (const word of wordsOf(USUAL_WORDS)) {
+  for (const [place, word] of wordsOf(USUAL_WORDS).entries()) {
+    if (place % STEP === STEP - 1) yield;
     if (TOO_COMMON.has(word)) continue;
-    const codes = [...word].map((character) => character.charCodeAt(0));
-    const [first = 0, second = 0] = codes;
+    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
     if (word.length === 2) {
       put(seconds, first, second);
       put(firsts, second, first);
     } else {
-      for (const slip of [0, 1, 2]) {
-        const [one = 0, other = 0] = codes.filter((_, place) => place !== slip);
+      addFact(second, third, WHOLE);
+      addFact(first, second, WHOLE);
+      around[aroundSlot(first, third)] = 1;
+      for (const [one, other, slip] of [[second, third, 0], [first, third, 1], [first, second, 2]] as const) {
         put(threes, keyOf(one, other), { word, slip });
       }
     }
   }
-  const wrong = new Set([...WRONG_PAIRS].map((pair) => keyOf(pair.charCodeAt(0), pair.charCodeAt(1))));
-  const slots = new Uint8Array(SLOTS);
-  const flag = (key: number, what: number): void => {
-    const slot = pairSlot(Math.floor(key / 65536), key % 65536);
-    slots[slot] = (slots[slot] ?? 0) | what;
-  };
-  for (const key of [...sound, ...wrong]) flag(key, KNOWN);
-  for (const [key, words] of threes) for (const { slip } of words) flag(key, slip === 1 ? AROUND : WHOLE);
-  return { seconds: packed(seconds), firsts: packed(firsts), threes, sound, wrong, slots };
+  yield;
+  const kin = kinOfAll();
+  yield;
+  return { vocabulary: vocabulary.get(), kin, seconds: partnersOf(seconds, kin), firsts: partnersOf(firsts, kin), threes };
 }
 
 function put<T>(map: Map<number, T[]>, key: number, value: T): void {
@@ -213,8 +252,19 @@ function put<T>(map: Map<number, T[]>, key: number, value: T): void {
   else known.push(value);
 }
 
-function packed(map: ReadonlyMap<number, readonly number[]>): readonly (Uint16Array | undefined)[] {
-  const all: (Uint16Array | undefined)[] = [];
-  for (const [code, others] of map) all[code] = Uint16Array.from(others);
-  return all;
+function partnersOf(codes: ReadonlyMap<number, readonly number[]>, { starts, ids }: Kin): Partners {
+  const rows = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  const kin = new Uint32Array(ROW * (codes.size + 1));
+  let row = 0;
+  for (const [character, partners] of codes) {
+    row += 1;
+    rows[character - FIRST_HAN] = row;
+    for (const partner of partners) {
+      for (const id of ids.subarray(starts[partner], starts[partner + 1])) {
+        const at = row * ROW + (id >>> 5);
+        kin[at] = (kin[at] ?? 0) | (1 << (id & 31));
+      }
+    }
+  }
+  return { codes, rows, kin };
 }

@@ -1,3 +1,4 @@
+import { factsOf, LONGER } from '../pairs';
 import { UNKNOWN_COST, vocabularyOf } from './vocabulary';
 
 /** The likeliest cut of a run of Chinese characters into words, and what it costs up to and from every place. */
@@ -12,25 +13,38 @@ export interface Cut {
 
 const LONGEST = 4;
 
-/** Cuts `text.slice(start, end)`, which must be of Chinese characters only. Places of the cut count from `start`. */
+/** Working memory of a cut, for runs of up to `size` characters. */
+function roomFor(size: number): Cut & { readonly size: number; readonly costs: Float32Array; readonly choice: Uint8Array } {
+  return { size, costs: new Float32Array(size * LONGEST), before: new Float32Array(size + 1), after: new Float32Array(size + 1), words: new Uint8Array(size), choice: new Uint8Array(size) };
+}
+
+let room = roomFor(256);
+
+/**
+ * Cuts `text.slice(start, end)`, which must be of Chinese characters only. Places of the cut count from `start`; what lies beyond the run
+ * means nothing. The cut holds until the next one is made.
+ */
 export function cutOf(text: string, start: number, end: number): Cut {
   const vocabulary = vocabularyOf();
   const size = end - start;
-  const costs = new Float32Array(size * LONGEST);
-  const before = new Float32Array(size + 1).fill(Infinity);
-  const after = new Float32Array(size + 1).fill(Infinity);
+  if (size > room.size) room = roomFor(2 * size);
+  const { costs, before, after, words, choice } = room;
+  before.fill(Infinity, 0, size + 1);
+  after.fill(Infinity, 0, size + 1);
+  words.fill(0, 0, size);
+  costs.fill(Infinity, 0, size * LONGEST);
   before[0] = 0;
   after[size] = 0;
   for (let at = 0; at < size; at += 1) {
-    for (let length = 1; length <= LONGEST && at + length <= size; length += 1) {
+    const longest = (factsOf(text.charCodeAt(start + at), text.charCodeAt(start + at + 1)) & LONGER) === 0 ? 2 : LONGEST;
+    for (let length = 1; length <= longest && at + length <= size; length += 1) {
       const cost = vocabulary.costAt(text, start + at, length);
-      costs[at * LONGEST + length - 1] = cost === 0 ? Infinity : cost;
-      const reached = (before[at] ?? 0) + (cost === 0 ? Infinity : cost);
+      if (cost === 0) continue;
+      costs[at * LONGEST + length - 1] = cost;
+      const reached = (before[at] ?? 0) + cost;
       if (reached < (before[at + length] ?? 0)) before[at + length] = reached;
     }
   }
-  const words = new Uint8Array(size);
-  const choice = new Uint8Array(size);
   for (let at = size - 1; at >= 0; at -= 1) {
     for (let length = 1; length <= LONGEST && at + length <= size; length += 1) {
       const cost = (costs[at * LONGEST + length - 1] ?? UNKNOWN_COST) + (after[at + length] ?? 0);
@@ -41,11 +55,12 @@ export function cutOf(text: string, start: number, end: number): Cut {
     }
   }
   for (let at = 0; at < size; at += choice[at] ?? 1) words[at] = choice[at] ?? 1;
-  return { before, after, words };
+  return room;
 }
 
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
+/** The codes of Chinese characters. */
+export const FIRST_HAN = 0x4e00;
+export const LAST_HAN = 0x9fff;
 
 export function isHan(code: number): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
@@ -61,8 +76,7 @@ export function wordsAround(text: string, start: number, end: number): readonly 
   let to = end;
   while (to < text.length && to - end < AROUND && isHan(text.charCodeAt(to))) to += 1;
   const begins: number[] = [];
-  cutOf(text, from, to).words.forEach((length, at) => {
-    if (length > 0) begins.push(from + at);
-  });
+  const { words } = cutOf(text, from, to);
+  for (let at = from; at < to; at += 1) if ((words[at - from] ?? 0) > 0) begins.push(at);
   return [...begins, to];
 }
