@@ -4,37 +4,42 @@ import type { Draft } from '../../src/draft/draft';
 import { shippedPacks } from '../../src/genres/packs/shipped';
 import { allRules } from '../../src/rules/all-rules';
 import type { Finding, Severity } from '../../src/rules/finding';
-import { loadClean, loadFaults } from '../../tests/labelled/load';
+import { loadClean, loadFaults, type SetName } from '../../tests/labelled/load';
 import { measureFaults, shownAt, type Outcome } from '../../tests/labelled/measure';
 import { families } from '../../tests/labelled/parse';
 import { printTable } from './table';
 
 /**
- * Recall and precision on the labelled set, and false findings in its clean drafts.
+ * Recall and precision on the labelled set, and false findings in its clean drafts; then the same on the held-out drafts.
  * With `list`, also every miss and every false finding, to be judged by hand.
  */
 export function printLabelledFigures(list: boolean): void {
-  const seeded = loadFaults().map((one) => {
+  printSet('tuned', 'Labelled', list);
+  printSet('heldout', 'Held-out', list);
+}
+
+function printSet(set: SetName, title: string, list: boolean): void {
+  const seeded = loadFaults(set).map((one) => {
     const analysis = analysed(one.draft);
     return { ...measureFaults(one, analysis), draft: one.draft, genreRight: analysis.main.genre === one.genre };
   });
-  const clean = loadClean().map(({ name, draft }) => ({ name, draft, findings: analysed(draft).findings }));
+  const clean = loadClean(set).map(({ name, draft }) => ({ name, draft, findings: analysed(draft).findings }));
   const outcomes = seeded.flatMap((one) => one.outcomes);
 
-  printTable(`Recall: ${outcomes.length} seeded faults in ${seeded.length} drafts (goal ≥ 95 %)`, ['family', 'seeded', 'found', 'recall', 'as error or warning'], [
+  printTable(`${title} · recall: ${outcomes.length} seeded faults in ${seeded.length} drafts (goal ≥ 95 %)`, ['family', 'seeded', 'found', 'recall', 'as error or warning'], [
     ...families.map((family) => recallRow(family, outcomes.filter((one) => one.family === family))),
     recallRow('all', outcomes),
   ]);
   const right = seeded.flatMap((one) => one.right);
   const wrong = seeded.flatMap((one) => one.wrong);
-  printTable('Precision in the drafts with faults', ['severity', 'findings', 'right', 'precision', 'goal'], [
+  printTable(`${title} · precision in the drafts with faults`, ['severity', 'findings', 'right', 'precision', 'goal'], [
     precisionRow('error', right, wrong, '≥ 95 %'),
     precisionRow('warning', right, wrong, '≥ 85 %'),
     precisionRow('advice', right, wrong, '–'),
   ]);
   const characters = clean.reduce((sum, { draft }) => sum + charactersOf(draft), 0);
   const all = clean.flatMap(({ findings }) => findings);
-  printTable(`False findings in ${clean.length} clean drafts of ${characters.toLocaleString('en-US')} characters (goal: errors and warnings ≤ 1 in 10,000)`, ['severity', 'findings', 'in 10,000 characters'], [
+  printTable(`${title} · false findings in ${clean.length} clean drafts of ${characters.toLocaleString('en-US')} characters (goal: errors and warnings ≤ 1 in 10,000)`, ['severity', 'findings', 'in 10,000 characters'], [
     ['error', count(all, 'error'), rate(count(all, 'error'), characters)],
     ['warning', count(all, 'warning'), rate(count(all, 'warning'), characters)],
     ['errors and warnings', count(all, 'error') + count(all, 'warning'), rate(count(all, 'error') + count(all, 'warning'), characters)],
@@ -43,9 +48,9 @@ export function printLabelledFigures(list: boolean): void {
   console.log(`genre recognised in ${seeded.filter((one) => one.genreRight).length} of ${seeded.length} drafts with faults`);
 
   if (!list) return;
-  printList('Missed', seeded.flatMap(({ name, outcomes: own }) => own.filter((one) => one.foundAs === null).map((one) => `${name} ${one.family} ${one.shown}`)));
-  printList('False in the drafts with faults', seeded.flatMap(({ name, draft, wrong: own }) => shownFindings(name, draft, own)));
-  printList('False in the clean drafts', clean.flatMap(({ name, draft, findings }) => shownFindings(name, draft, findings)));
+  printList(`${title} · missed`, seeded.flatMap(({ name, outcomes: own }) => own.filter((one) => one.foundAs === null).map((one) => `${name} ${one.family} ${one.shown}`)));
+  printList(`${title} · false in the drafts with faults`, seeded.flatMap(({ name, draft, wrong: own }) => shownFindings(name, draft, own)));
+  printList(`${title} · false in the clean drafts`, clean.flatMap(({ name, draft, findings }) => shownFindings(name, draft, findings)));
 }
 
 /** The genre is recognised, never told: that is how users meet the checker. */

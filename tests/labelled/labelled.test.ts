@@ -9,6 +9,9 @@ import { parseFaults, type Family } from './parse';
 
 const faulty = loadFaults();
 const clean = loadClean();
+const heldOut = { faulty: loadFaults('heldout'), clean: loadClean('heldout') };
+const everyFaulty = [...faulty, ...heldOut.faulty];
+const everyClean = [...clean, ...heldOut.clean];
 const familiesOf = faulty.flatMap(({ faults, structural }) => [...faults, ...structural].map(({ family }) => family));
 
 const words = (draft: Draft): string => draft.paragraphs.map(({ text }) => text).join('').replace(/[\s\p{P}]/gu, '');
@@ -35,7 +38,7 @@ describe('the set as a whole', () => {
   });
 
   test('holds no two drafts that are nearly the same', () => {
-    const sets = [...faulty, ...clean].map(({ name, draft }) => ({ name, grams: shingles(draft) }));
+    const sets = [...everyFaulty, ...everyClean].map(({ name, draft }) => ({ name, grams: shingles(draft) }));
     const alike = sets.flatMap((one, at) =>
       sets.slice(at + 1).flatMap((other) => {
         const [small, large] = one.grams.size < other.grams.size ? [one.grams, other.grams] : [other.grams, one.grams];
@@ -49,14 +52,22 @@ describe('the set as a whole', () => {
   });
 });
 
+describe('the held-out drafts', () => {
+  test('are of all six genres, a dozen with faults and a dozen without', () => {
+    expect(heldOut.faulty.length).toBeGreaterThanOrEqual(12);
+    expect(heldOut.clean.length).toBeGreaterThanOrEqual(12);
+    expect([...new Set(heldOut.faulty.map(({ genre }) => genre))].sort()).toEqual(genres.map(({ id }) => id).sort());
+  });
+});
+
 /** All runs of six characters; two drafts that share many of them are the same draft with swapped words. */
 function shingles(draft: Draft): ReadonlySet<string> {
   const text = words(draft);
   return new Set(Array.from({ length: Math.max(0, text.length - 5) }, (_, at) => text.slice(at, at + 6)));
 }
 
-describe.each(faulty.map(({ name }) => name))('%s', (name) => {
-  const one = faulty.find((draft) => draft.name === name);
+describe.each(everyFaulty.map(({ name }) => name))('%s', (name) => {
+  const one = everyFaulty.find((draft) => draft.name === name);
   if (one === undefined) throw new Error(`${name} is gone.`);
 
   test('names a known genre and pack', () => {
@@ -76,8 +87,8 @@ describe.each(faulty.map(({ name }) => name))('%s', (name) => {
   });
 });
 
-describe.each(clean.map(({ name }) => name))('%s', (name) => {
-  const draft = clean.find((one) => one.name === name)?.draft;
+describe.each(everyClean.map(({ name }) => name))('%s', (name) => {
+  const draft = everyClean.find((one) => one.name === name)?.draft;
   if (draft === undefined) throw new Error(`${name} is gone.`);
 
   test('is a draft of some length, without marks', () => {
