@@ -36,21 +36,33 @@ export function readBy(rules: readonly Rule[]): ReadParagraph {
   };
 }
 
+/** Reads the rules' lists, as far as they were not read before. */
+function* listSteps(rules: readonly Rule[]): Generator<number, void, void> {
+  for (const { lists } of rules) {
+    for (const list of lists ?? []) {
+      const steps = list.steps();
+      while (steps.next().done !== true) yield 0;
+    }
+  }
+}
+
 /** Where paragraphs end and where parts end in the progress; rules on whole documents come last. */
 const PARAGRAPHS_DONE = 0.6;
 const PARTS_DONE = 0.8;
 
 /**
  * The analysis of a draft, a small step at a time: yields the progress, 0 to 1, between any two steps and returns the result.
- * However and whenever it is resumed, the result is the same. A step is all rules on one paragraph, one reading of a part, or one rule
+ * However and whenever it is resumed, the result is the same. A step is a piece of a list, all rules on one paragraph, one reading of a part, or one rule
  * on a part; a single very long paragraph makes a long step. `read` may remember, and must find what `readBy(rules)` finds.
  */
 export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: Knowledge, read: ReadParagraph = readBy(rules)): Generator<number, Analysis, void> {
+  yield* listSteps(rules);
   const findings: Finding[] = [];
   const whole = rules.filter((rule) => rule.scope === 'document');
+  const prepares = whole.flatMap(({ prepare }) => (prepare === undefined ? [] : [prepare]));
   for (const [index, paragraph] of draft.paragraphs.entries()) {
     prepareParagraph(paragraph, index);
-    for (const rule of whole) rule.prepare?.(paragraph, index);
+    for (const prepare of prepares) prepare(paragraph, index);
     for (const finding of read(paragraph, index)) findings.push(finding);
     yield (PARAGRAPHS_DONE * (index + 1)) / draft.paragraphs.length;
   }

@@ -7,6 +7,7 @@ import type { GenreId } from '../genres/genre';
 import type { AspectPack } from '../genres/packs/pack';
 import type { Row } from '../genres/standing';
 import type { Finding, Fix, Proof, Severity, Source } from './finding';
+import type { Gradual } from './gradual';
 import type { CheckSettings } from './settings';
 
 /** What every rule tells of itself; its examples are its tests and its page in the rule reference. */
@@ -18,6 +19,11 @@ interface AnyRule {
   readonly why: Bilingual;
   readonly source: Source;
   readonly examples: readonly Example[];
+  /**
+   * The lists that the rule reads at its first use, so that they can be read before it, in small steps. Makes no difference to what is
+   * found, and may be left out.
+   */
+  readonly lists?: readonly Gradual<object>[];
 }
 
 /** A rule that needs a paragraph's text and nothing else, so that an edit elsewhere cannot change what it marks. */

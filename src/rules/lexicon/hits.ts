@@ -71,6 +71,7 @@ function* build(): Generator<void, Shared, void> {
       else all.push({ list, word });
     });
   add('confusables', CONFUSABLES.map(({ wrong }) => wrong));
+  yield;
   add('blends', BLENDS.map(({ wrong }) => wrong));
   add('collocations', COLLOCATIONS.map(({ object }) => object));
   add('dated', DATED_EXPRESSIONS.map(({ words }) => words));
@@ -80,5 +81,7 @@ function* build(): Generator<void, Shared, void> {
   add('places', [...placesKnown().byName.keys()]);
   yield;
   const words = [...owners.keys()];
-  return { matcher: matcherOf(words), words, owners: [...owners.values()] };
+  const matcher = matcherOf(words);
+  yield;
+  return { matcher, words, owners: [...owners.values()] };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../draft/bilingual';
 import type { Span } from '../../draft/span';
+import { wordLists } from '../lexicon/hits';
 import { shortNameOf, type Place } from '../lexicon/places/gazetteer';
 import { ownMentionsIn, type OwnMention } from '../lexicon/places/mentions';
 import { ownPlaceOf } from '../lexicon/places/own-place';
@@ -33,6 +34,7 @@ export const foreignPlace: DocumentRule = {
     { genre: 'other', text: 'XX市学习浙江省“千万工程”经验、新时代“枫桥经验”，弘扬井冈山精神、延安精神，赴江苏省司法厅考察。', marks: [] },
     { genre: 'other', text: '通报了四川省某市司法局原局长严重违纪违法案件，与广东省东莞市司法局签订协作协议。', marks: [] },
   ],
+  lists: [wordLists],
   prepare: (paragraph) => void ownMentionsIn(paragraph),
   find: (context) => {
     const mentions = mentionsOf(context);

@@ -1,5 +1,6 @@
 import type { Confusable } from '../lexicon/confusables/confusable';
 import { confusablesIn } from '../lexicon/confusables/find';
+import { wordLists } from '../lexicon/hits';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -26,6 +27,7 @@ export const confusable: ParagraphRule = {
     { genre: 'other', text: '依法查处违法行为，纠正违规问题。', marks: [] },
     { genre: 'other', text: '统一按排工作，不按排名分配。', marks: ['按排'] },
   ],
+  lists: [wordLists],
   find: (paragraph, index) => confusablesIn(paragraph).map(({ entry, start }) => markOf(entry, index, start)),
 };
 

@@ -1,9 +1,9 @@
 import { remembered } from '../../draft/remember';
 import { insideAny } from '../lexicon/clause';
 import { DATED_EXPRESSIONS } from '../lexicon/expressions/dated';
-import { hitsIn } from '../lexicon/hits';
+import { hitsIn, wordLists } from '../lexicon/hits';
 import { citedTitles } from '../lexicon/titles/cited';
-import { knownTitle } from '../lexicon/titles/nearest';
+import { knownTitle, titleIndex } from '../lexicon/titles/nearest';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 import { occasionOf, type Occasion } from './occasion';
@@ -30,6 +30,7 @@ export const datedExpression: DocumentRule = {
     { genre: 'other', text: '在全区工作会议上的讲话\n（2022年3月18日）\n同志们：\n深刻领悟“两个确立”的决定性意义。', marks: [] },
     { genre: 'other', text: '领导班子对照检查材料\n深刻领悟“两个确立”的决定性意义。', marks: [] },
   ],
+  lists: [wordLists, titleIndex],
   prepare: (paragraph) => citedIn(paragraph).forEach(({ text }) => knownTitle(text)),
   find: ({ draft, outline }) => {
     const occasion = occasionOf(draft, outline);

@@ -1,7 +1,7 @@
 import { clauseAfter, endsWithAny, insideAny, startsWithAny } from '../lexicon/clause';
 import { BLENDS, type Blend } from '../lexicon/expressions/blends';
 import { COLLOCATIONS, type Collocation } from '../lexicon/expressions/collocations';
-import { hitsIn } from '../lexicon/hits';
+import { hitsIn, wordLists } from '../lexicon/hits';
 import type { Span } from '../../draft/span';
 import type { Fix } from '../finding';
 import { quoted } from '../quote';
@@ -32,6 +32,7 @@ export const fixedExpression: ParagraphRule = {
     { genre: 'other', text: '增强“两个维护”的政治自觉，坚定“四个自信”的底气更足。', marks: [] },
     { genre: 'other', text: '深入学习习近平新时代中国特色社会主义思想、习近平法治思想。', marks: [] },
   ],
+  lists: [wordLists],
   find: (paragraph, index) => {
     const { blends, collocations } = hitsIn(paragraph);
     const mixed = blends.flatMap(({ word, start }) => {

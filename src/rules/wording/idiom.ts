@@ -1,5 +1,6 @@
 import { confusablesIn } from '../lexicon/confusables/find';
-import { slipsIn, type Slip } from '../lexicon/idioms/slips';
+import { wordLists } from '../lexicon/hits';
+import { idiomIndex, slipsIn, type Slip } from '../lexicon/idioms/slips';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -25,6 +26,7 @@ export const idiom: ParagraphRule = {
     { genre: 'other', text: '同志们各司其职，心里有数，有则改之。', marks: [] },
     { genre: 'other', text: '“当家作主”也写作“当家做主”。', marks: [] },
   ],
+  lists: [idiomIndex, wordLists],
   find: (paragraph, index) => {
     const slips = slipsIn(paragraph.text);
     if (slips.length === 0) return [];

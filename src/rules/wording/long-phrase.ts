@@ -1,5 +1,6 @@
 import { confusablesIn } from '../lexicon/confusables/find';
-import { phraseSlipsIn, type PhraseSlip } from '../lexicon/phrases/find-slips';
+import { wordLists } from '../lexicon/hits';
+import { longPhrases, phraseSlipsIn, type PhraseSlip } from '../lexicon/phrases/find-slips';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -22,6 +23,7 @@ export const longPhrase: ParagraphRule = {
     { genre: 'other', text: '树牢全心全意为人民服务的宗旨，落实全面从严治党主体责任，认真地履行职责，开展了谈心谈话。', marks: [] },
     { genre: 'other', text: '县委巡察组、市委巡察组、区委巡察组都提出意见，做出积极贡献。', marks: [] },
   ],
+  lists: [longPhrases, wordLists],
   find: (paragraph, index) => {
     const slips = phraseSlipsIn(paragraph.text);
     if (slips.length === 0) return [];

@@ -1,7 +1,8 @@
 import { confusablesIn } from '../lexicon/confusables/find';
+import { wordLists } from '../lexicon/hits';
 import { idioms } from '../lexicon/idioms/index';
-import { slipsIn } from '../lexicon/idioms/slips';
-import { nearMissesIn, type NearMiss } from '../lexicon/vocabulary/near-miss';
+import { idiomIndex, slipsIn } from '../lexicon/idioms/slips';
+import { nearMissesIn, usualWords, type NearMiss } from '../lexicon/vocabulary/near-miss';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -25,6 +26,7 @@ export const nearWord: ParagraphRule = {
     { genre: 'other', text: '股室负责人逐处核查，做到学纪、知纪、明纪、守纪，驰而不息纠治“四风”。', marks: [] },
     { genre: 'other', text: '综治中心、思政课教师、参训人员和监外执行对象都要应审尽审。', marks: [] },
   ],
+  lists: [usualWords, idiomIndex, wordLists],
   find: (paragraph, index) => {
     const misses = nearMissesIn(paragraph.text);
     if (misses.length === 0) return [];

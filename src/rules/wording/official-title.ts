@@ -1,5 +1,5 @@
 import { citedTitles, type CitedTitle } from '../lexicon/titles/cited';
-import { nearestTitle, type NearTitle } from '../lexicon/titles/nearest';
+import { nearestTitle, titleIndex, type NearTitle } from '../lexicon/titles/nearest';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -24,6 +24,7 @@ export const officialTitle: ParagraphRule = {
     { genre: 'other', text: '印发《某市司法局行政复议工作规则》《关于开展节前检查的通知》。', marks: [] },
     { genre: 'other', text: '《中华人民共和国民法典》《中国共产党纪律处分条例》释义。', marks: [] },
   ],
+  lists: [titleIndex],
   find: ({ text }, index) =>
     text.includes('《')
       ? citedTitles(text).flatMap((cited) => {

@@ -1,3 +1,4 @@
+import { idioms } from '../lexicon/idioms/index';
 import { repeatedItemsIn, type RepeatedItem } from '../lexicon/repeats/items';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
@@ -17,6 +18,7 @@ export const repeatedItem: ParagraphRule = {
     { genre: 'other', text: '参加会议的有局长、副局长，列席会议的有局长、科长。', marks: [] },
     { genre: 'other', text: '一件一件研究，一件一件解决；东城、西城、南城。', marks: [] },
   ],
+  lists: [idioms],
   find: ({ text }, index) => repeatedItemsIn(text).filter((item) => !isStress(text, item)).map((item) => markOf(item, text, index)),
 };
 

@@ -1,4 +1,6 @@
+import { idioms } from '../lexicon/idioms/index';
 import { repeatsIn, type Repeat } from '../lexicon/repeats/find';
+import { vocabulary } from '../lexicon/vocabulary/vocabulary';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -20,6 +22,7 @@ export const repeatedWord: ParagraphRule = {
     { genre: 'other', text: '学习的目的的确明确，实实在在做事，人人参与，常常提醒，代代相传。', marks: [] },
     { genre: 'other', text: '落实落实再落实，一个问题一个问题解决。', marks: [] },
   ],
+  lists: [idioms, vocabulary],
   find: ({ text }, index) => repeatsIn(text).map((repeat) => markOf(repeat, text, index)),
 };
 

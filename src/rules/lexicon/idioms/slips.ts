@@ -1,8 +1,8 @@
 import { gradual } from '../../gradual';
 import { addFact, FIRST_HALF, LAST_HALF, pairsOf } from '../pairs';
 import { isHan, wordsAround } from '../vocabulary/segments';
-import { vocabularyOf } from '../vocabulary/vocabulary';
-import { likeness, type Likeness } from './alike';
+import { vocabulary, vocabularyOf } from '../vocabulary/vocabulary';
+import { characters, likeness, type Likeness } from './alike';
 import { idioms as listed, type PhraseKind } from './index';
 import { SOUND_VARIANTS } from './variants';
 
@@ -41,7 +41,7 @@ const BUCKETS = 1 << 18;
 const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不');
 
 /** So many idioms are read in one step. */
-const STEP = 2000;
+const STEP = 1000;
 
 /** What a character costs at least that does not often stand by itself. */
 const RARE = 9;
@@ -136,7 +136,7 @@ function wordAt(text: string, start: number, place: number): Word {
 }
 
 function* readIndex(): Generator<void, Index, void> {
-  yield* listed.steps();
+  for (const list of [listed, vocabulary, characters]) yield* list.steps();
   const kinds = listed.get();
   const idioms = [...kinds.keys()];
   const codes = new Uint16Array(4 * idioms.length);
@@ -155,5 +155,6 @@ function* readIndex(): Generator<void, Index, void> {
       held[bucket >>> 5] = (held[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
     }
   }
+  yield;
   return { idioms, kinds, codes, held, heads, next, sound: new Set([...idioms, ...SOUND_VARIANTS]) };
 }

@@ -1,9 +1,9 @@
-import { likeness } from '../idioms/alike';
+import { characters, likeness } from '../idioms/alike';
 import { gradual } from '../../gradual';
 import { matcherOf, type Matcher } from '../matcher';
 import { addFact, pairsOf, PHRASE } from '../pairs';
 import { isHan, wordsAround } from '../vocabulary/segments';
-import { vocabularyOf } from '../vocabulary/vocabulary';
+import { vocabulary, vocabularyOf } from '../vocabulary/vocabulary';
 import { LONG_PHRASES } from './long-phrases';
 
 /** A listed phrase that stands in the text but for one slip. */
@@ -154,6 +154,7 @@ function isListed(text: string, { at }: PhraseSlip): boolean {
 }
 
 function* readPhrases(): Generator<void, Index, void> {
+  for (const list of [vocabulary, characters]) yield* list.steps();
   const owners = new Map<string, { phrase: string; first: boolean }[]>();
   const add = (half: string, phrase: string, first: boolean): void => {
     const known = owners.get(half);

@@ -1,5 +1,6 @@
 import { memo } from '../../../draft/memo';
-import { likeness } from '../idioms/alike';
+import { gradual } from '../../gradual';
+import { characters, likeness } from '../idioms/alike';
 import { TITLES } from './index';
 import type { OfficialTitle } from './title';
 
@@ -26,14 +27,15 @@ interface TitleIndex {
   readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
 
-let index: TitleIndex | null = null;
+/** The titles as they are looked for. */
+export const titleIndex = gradual(readTitles);
 
 /** More titles than a draft cites; the same ones are cited again and again. */
 const CITED = 1000;
 
 /** The listed title that a written one most likely means; `null` for sound titles, short forms and titles of other documents. */
 export const nearestTitle = memo((written: string): NearTitle | null => {
-  index ??= readTitles();
+  const index = titleIndex.get();
   const stem = stemOf(written);
   if (index.sound.has(stem) || stem.length < 4) return null;
   let best: { readonly form: Form; readonly slips: Slips } | null = null;
@@ -53,7 +55,7 @@ export const nearestTitle = memo((written: string): NearTitle | null => {
 
 /** The listed title that a written one is, in full or in a known form; `null` for any other. */
 export const knownTitle = memo((written: string): OfficialTitle | null => {
-  index ??= readTitles();
+  const index = titleIndex.get();
   const stem = stemOf(written);
   return index.forms.find((form) => form.stem === stem)?.title ?? null;
 }, CITED);
@@ -150,8 +152,10 @@ function stemOf(title: string): string {
     .replace(/^(?:中华人民共和国|中国共产党)(?=.{3})/, '');
 }
 
-function readTitles(): TitleIndex {
+function* readTitles(): Generator<void, TitleIndex, void> {
+  yield* characters.steps();
   const forms = TITLES.flatMap((title) => [title.title, ...(title.aliases ?? [])].map((form): Form => ({ form, stem: stemOf(form), title })));
+  yield;
   const pairs = new Map<string, number[]>();
   forms.forEach(({ stem }, place) => {
     for (let at = 0; at + 1 < stem.length; at += 1) {

@@ -1,5 +1,5 @@
 import { gradual } from '../../gradual';
-import { KIN, kinOfAll, looksAlike, soundsAlike, type Kin } from '../idioms/alike';
+import { characters, KIN, kinOfAll, looksAlike, soundsAlike, type Kin } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
 import { addFact, CLASS, factsOf, pairsOf, SOUND, WHOLE, WRONG } from '../pairs';
 import { SOUND_PAIRS, TOO_COMMON, WRONG_PAIRS } from './exceptions';
@@ -84,7 +84,7 @@ function isBefore(one: NearMiss, other: NearMiss): boolean {
 }
 
 function keyOf(first: number, second: number): number {
-  return first * 65536 + second;
+  return (first << 16) | second;
 }
 
 /** Judges a run of Chinese characters; it is cut into words only when something in it is suspicious. */
@@ -208,7 +208,7 @@ function isAround(first: number, last: number): boolean {
 }
 
 /** So many words are read in one step. */
-const STEP = 1000;
+const STEP = 500;
 
 function* readUsual(): Generator<void, Usual, void> {
   yield* vocabulary.steps();
@@ -240,9 +240,8 @@ function* readUsual(): Generator<void, Usual, void> {
       }
     }
   }
-  yield;
+  yield* characters.steps();
   const kin = kinOfAll();
-  yield;
   return { vocabulary: vocabulary.get(), kin, seconds: partnersOf(seconds, kin), firsts: partnersOf(firsts, kin), threes };
 }
 

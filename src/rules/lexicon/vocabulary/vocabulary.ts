@@ -76,7 +76,7 @@ function* read(): Generator<void, Vocabulary, void> {
 }
 
 /** Lines of a block that are read in one step. */
-const LINES = 60;
+const LINES = 25;
 
 /** A block of the word list, some lines at a time. */
 export function* piecesOf(block: string): Generator<string, void, void> {
