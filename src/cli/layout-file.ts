@@ -6,7 +6,7 @@ import { parseTemplate } from '../draft/layout/parse-template';
 import { layoutPlanOf } from '../draft/layout/plan';
 import type { LayoutTemplate } from '../draft/layout/template';
 import { applyLayout } from '../ooxml/layout/apply';
-import { layoutDocx, type NewParagraph } from '../ooxml/layout/new-document';
+import { templateDocument } from '../ooxml/layout/template-document';
 import { protection } from '../ooxml/edit/protection';
 import { refused } from '../ooxml/edit/refusal';
 import { decodeText } from './decode-text';
@@ -34,20 +34,6 @@ export function layoutFile({ file, template: templateFile, out, lang }: LayoutOr
   return voice.save(out, source.pkg.save(), lines, 0);
 }
 
-const SAMPLE: readonly NewParagraph[] = [
-  { role: 'title', text: '【标题】' },
-  { role: 'byline', text: '（【日期】）' },
-  { role: 'salutation', text: '【称呼】：' },
-  { role: 'body', text: '【正文】。' },
-  { role: 'heading1', text: '一、【一级标题】' },
-  { role: 'heading2', text: '（一）【二级标题】' },
-  { role: 'heading3', text: '1.【三级标题】' },
-  { role: 'heading4', text: '（1）【四级标题】' },
-  { role: 'body', text: '【正文】。' },
-  { role: 'signature', text: '【署名】' },
-  { role: 'date', text: '【日期】' },
-];
-
 /** Saves a document that has a line of each kind, set by a layout, to be written over in Word. */
 export function templateFile({ template: file, out, lang }: TemplateOrder, terminal: Terminal): ExitCode {
   const voice = voiceOf(terminal, lang);
@@ -56,7 +42,7 @@ export function templateFile({ template: file, out, lang }: TemplateOrder, termi
   const fault = faultOfTarget(out, file, ['.docx']);
   if (fault !== null) return voice.refuse(out, fault);
   const lines = [{ zh: `${out}：“${template.template.name}”的模板，【】里的字换成自己的。`, en: `${out}: a document set by “${template.template.name}”; put your own words for what stands in 【】.` }];
-  return voice.save(out, layoutDocx(SAMPLE, template.template), lines, 0);
+  return voice.save(out, templateDocument(template.template), lines, 0);
 }
 
 function templateOf(file: string | null): { readonly ok: true; readonly template: LayoutTemplate } | { readonly ok: false; readonly message: Bilingual } {

@@ -17,6 +17,7 @@ const analysis: PaneAnalysis = {
   characters: 0,
   findings: [],
   read: { draft: draftOfText(''), outline: outlineOf(draftOfText('')), rows: [], genre: 'other', pack: null },
+  outlines: [],
 };
 const fault: WordFault = { kind: 'timeout', message: { zh: 'Word 没有回应。', en: 'Word has not answered.' }, detail: '' };
 

@@ -105,7 +105,6 @@ export const enUS: Dictionary = {
     before: '“{{name}}” belongs before the selected text.',
     'not-remembered': 'The choice could not be kept in the document and will be lost when it is closed.',
     'ignores-not-kept': 'What is ignored could not be kept in the document and will show again after it is closed.',
-    'scaffold-not-empty': 'The document has text. Missing parts can be inserted here one by one.',
   },
   trouble: {
     retry: 'Retry',

@@ -103,7 +103,6 @@ export const zhCN = {
     before: '“{{name}}”应写在选中的文字之前。',
     'not-remembered': '这次的选择没能记在文档里，关闭后需要重新选择。',
     'ignores-not-kept': '忽略的记录没能保存在文档里，关闭后会重新出现。',
-    'scaffold-not-empty': '文档里已有文字。缺少的部分可以在这里逐个插入。',
   },
   trouble: {
     retry: '重试',

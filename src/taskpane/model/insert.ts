@@ -4,6 +4,7 @@ import { planInsertion } from '../../genres/insertion/plan';
 import type { Standing } from '../../genres/insertion/insertion';
 import type { ScaffoldLine } from '../../genres/scaffold';
 import type { Draft } from '../../draft/draft';
+import type { LayoutTemplate } from '../../draft/layout/template';
 import type { Span } from '../../draft/span';
 import type { HostDocument, NewLine, WriteMode } from '../../word/host-document';
 import { standingIn, type MissingPart } from './missing-parts';
@@ -11,14 +12,29 @@ import type { Left, Told } from './told';
 
 const GONE: Bilingual = { zh: '文档已经变化，这一部分不再缺少，或找不到应在的位置。', en: 'The document has changed: this part is no longer missing, or its place cannot be found.' };
 
-/** Puts a whole scaffold into an empty document. */
-export async function insertWhole(host: HostDocument, draft: Draft, lines: readonly ScaffoldLine[], name: Bilingual, mode: WriteMode): Promise<Told> {
+/** Where a whole scaffold goes. */
+export interface Landing {
+  /** The scaffold comes before this paragraph; the number of paragraphs stands for the end. */
+  readonly at: number;
+  /** Behind the paragraph with the cursor, in the place of a blank one, or at the end where the cursor is not known. */
+  readonly where: 'after' | 'here' | 'end';
+}
+
+/** Where a whole scaffold goes, by the paragraph with the cursor. */
+export function landingAt({ paragraphs }: Draft, cursor: number | null): Landing {
+  const at = cursor === null ? undefined : paragraphs[cursor];
+  if (cursor === null || at === undefined) return { at: paragraphs.length, where: 'end' };
+  return at.text.trim() === '' && at.tableDepth === 0 ? { at: cursor, where: 'here' } : { at: cursor + 1, where: 'after' };
+}
+
+/** Puts a whole scaffold before paragraph `at`; in an empty document it takes the place of the empty paragraph. */
+export async function insertWhole(host: HostDocument, draft: Draft, at: number, lines: readonly ScaffoldLine[], template: LayoutTemplate, name: Bilingual, mode: WriteMode): Promise<Told> {
   const title = { zh: `插入整篇框架：${name.zh}`, en: `Scaffold inserted: ${name.en}` };
-  const written = await host.insertScaffold(draft, 0, lines.map(newLine), { mode, name: title, renumber: [], template: null });
+  const written = await host.insertScaffold(draft, at, lines.map(newLine), { mode, name: title, renumber: [], template });
   if (!written.ok) return { kind: 'fault', fault: written.fault };
   const { outcome, undoable, unreached } = written.value;
   if (outcome.kind === 'applied') {
-    return { kind: 'inserted', whole: true, done: 1, undoable: undoable ? 1 : 0, left: [], unreached, first: await toFirstBlank(host) };
+    return { kind: 'inserted', whole: true, done: 1, undoable: undoable ? 1 : 0, left: [], unreached, first: await toFirstBlank(host, at) };
   }
   return { kind: 'inserted', whole: true, done: 0, undoable: 0, left: [{ words: name.zh, reason: outcome.reason, message: outcome.message }], unreached: [], first: null };
 }
@@ -64,9 +80,9 @@ export async function insertParts(host: HostDocument, standing: Standing, parts:
 }
 
 /** Where filling in begins. When Word does not go there, the user does: nothing depends on it. */
-async function toFirstBlank(host: HostDocument): Promise<Span | null> {
+async function toFirstBlank(host: HostDocument, at: number): Promise<Span | null> {
   const read = await host.read();
-  const [first] = read.ok ? blanksOf(read.value.draft) : [];
+  const first = read.ok ? blanksOf(read.value.draft).find(({ paragraph }) => paragraph >= at) : undefined;
   if (!read.ok || first === undefined) return null;
   const arrival = await host.goTo(read.value.draft, first);
   return arrival.ok && arrival.value === 'there' ? first : null;

@@ -20,6 +20,7 @@ export function paneAnalysisOf(analysis: Analysis, ownPacks: readonly AspectPack
     characters: analysis.characters,
     findings: analysis.findings,
     read: { draft: analysis.draft, outline: main.outline, rows: main.rows, genre: main.genre, pack: main.pack?.pack ?? null },
+    outlines: parts.map(({ outline }) => outline),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../draft/bilingual';
 import type { Draft } from '../../draft/draft';
+import type { Outline } from '../../draft/outline';
 import type { Choice } from '../../check/analysis';
 import type { Evidence, GenreId, Recognition } from '../../genres/genre';
 import type { Row } from '../../genres/standing';
@@ -62,6 +63,8 @@ export interface PaneAnalysis {
   readonly findings: readonly Finding[];
   /** The main document of the file as it was read: where problems and measures are looked for. */
   readonly read: ReadDraft;
+  /** The outline of every document in the file, in order. */
+  readonly outlines: readonly Outline[];
 }
 
 /** How a check is run: told to stop, and telling how far it is. */

@@ -16,6 +16,8 @@ export type Told =
   | { readonly kind: 'commented'; readonly done: number; readonly left: readonly Left[]; readonly placeless: number }
   /** `first`: the blank that was gone to. `undoable`: how many entries of the undo log it made. `unreached`: what of the layout Word's interface cannot set. */
   | { readonly kind: 'inserted'; readonly whole: boolean; readonly done: number; readonly undoable: number; readonly left: readonly Left[]; readonly unreached: readonly Bilingual[]; readonly first: Span | null }
+  /** The layout of paragraphs; `remarks`: what cannot be taken back, and what of the template Word's interface cannot set. */
+  | { readonly kind: 'laid'; readonly done: number; readonly undoable: boolean; readonly left: readonly Left[]; readonly remarks: readonly Bilingual[] }
   /** A measure under a heading (`under`, '' at a place of the user's choice), or a table. */
   | { readonly kind: 'put'; readonly what: 'measure' | 'table'; readonly done: boolean; readonly under: string; readonly undoable: boolean; readonly left: readonly Left[] }
   | { readonly kind: 'withdrawn'; readonly removed: number; readonly kept: number }
@@ -27,7 +29,7 @@ export type Told =
   | { readonly kind: 'broken'; readonly detail: string };
 
 /** What is being done to the document. */
-export type Doing = 'applying' | 'commenting' | 'withdrawing' | 'undoing' | 'inserting';
+export type Doing = 'applying' | 'commenting' | 'withdrawing' | 'undoing' | 'inserting' | 'layingOut';
 
 /** Places left alone for the same reason. */
 export interface LeftGroup {

@@ -16,8 +16,7 @@ export type Notice =
   | { readonly kind: 'changed' }
   | { readonly kind: 'belongs'; readonly relation: 'after' | 'before'; readonly name: Bilingual }
   | { readonly kind: 'not-remembered' }
-  | { readonly kind: 'ignores-not-kept' }
-  | { readonly kind: 'scaffold-not-empty' };
+  | { readonly kind: 'ignores-not-kept' };
 
 /** An analysis with the draft that its spans speak of and the terms that it was made under. */
 export interface Checked {

@@ -34,7 +34,8 @@ export function DeskLine({ desk, host }: Props) {
   if (doing !== null) return <Line kind="info" testId="doing">{late(`told.busy.${doing}`)}</Line>;
   if (told === null) return null;
   const left = leftIn(told);
-  const undoable = told.kind === 'inserted' ? told.undoable : (told.kind === 'changed' || told.kind === 'put') && told.undoable ? 1 : 0;
+  const undoable = told.kind === 'inserted' ? told.undoable : (told.kind === 'changed' || told.kind === 'put' || told.kind === 'laid') && told.undoable ? 1 : 0;
+  const remarks = told.kind === 'inserted' ? told.unreached : told.kind === 'laid' ? told.remarks : [];
   const detail = told.kind === 'fault' ? told.fault.detail : told.kind === 'broken' ? told.detail : '';
   return (
     <Line kind={told.kind === 'fault' || told.kind === 'broken' ? 'fault' : left.length > 0 ? 'caution' : 'info'} testId="desk-told">
@@ -56,11 +57,11 @@ export function DeskLine({ desk, host }: Props) {
         </div>
       </div>
       {left.length > 0 && <LeftList left={left} words={words} />}
-      {told.kind === 'inserted' && told.unreached.length > 0 && (
-        <details data-testid="unreached">
-          <summary className={styles.summary}>{late('told.unreached', { n: words.number(told.unreached.length) })}</summary>
+      {remarks.length > 0 && (
+        <details data-testid="remarks" open={told.kind === 'laid' && told.done > 0 && !told.undoable}>
+          <summary className={styles.summary}>{late(told.kind === 'laid' ? 'told.remarks' : 'told.unreached', { n: words.number(remarks.length) })}</summary>
           <ul className={styles.left}>
-            {told.unreached.map((sentence) => (
+            {remarks.map((sentence) => (
               <li key={sentence.zh}>{words.say(sentence)}</li>
             ))}
           </ul>
@@ -97,7 +98,7 @@ function LeftList({ left, words: { say, number, late } }: { readonly left: reado
 }
 
 function leftIn(told: Told): readonly Left[] {
-  if (told.kind === 'changed' || told.kind === 'commented' || told.kind === 'inserted' || told.kind === 'put') return told.left;
+  if (told.kind === 'changed' || told.kind === 'commented' || told.kind === 'inserted' || told.kind === 'put' || told.kind === 'laid') return told.left;
   if (told.kind !== 'undone' || told.report === null) return [];
   return told.report.left.map(({ text, reason, message }) => ({ words: text, reason, message }));
 }
@@ -118,6 +119,11 @@ function sentences(told: Told, { late, say, number }: LateWords): readonly strin
         told.done === 0 ? late('told.nothing') : told.whole ? late('told.insertedWhole') : late('told.inserted', n(told.done)),
         ...(told.done > told.undoable ? [late('told.notUndoable')] : []),
         ...(told.left.length > 0 ? [late('told.leftParts', n(told.left.length))] : []),
+      ];
+    case 'laid':
+      return [
+        told.done > 0 ? late('told.laid', n(told.done)) : late(told.left.length === 0 ? 'told.laidAlready' : 'told.nothing'),
+        ...(told.left.length > 0 ? [late('told.leftLaid', n(told.left.length))] : []),
       ];
     case 'put':
       return [

@@ -92,12 +92,11 @@ export function PaneView({ services, opening }: Props) {
   const ready = checked !== null;
   const asked = useRef(opening.scaffold);
   useEffect(() => {
-    // The ribbon's “insert scaffold”, once it is known whether the document is empty.
+    // The ribbon's “insert scaffold”, once it is known what the document is.
     if (!ready || !asked.current) return;
     asked.current = false;
-    if (blank) setInserting({ kind: 'whole' });
-    else dispatch({ type: 'notice', notice: { kind: 'scaffold-not-empty' } });
-  }, [ready, blank, dispatch]);
+    setInserting({ kind: 'whole' });
+  }, [ready]);
   useEffect(() => {
     // Ahead of need; should it fail here, opening 检查 fetches it again.
     if (ready) Promise.all([loadCheckPlace(), loadLateSentences()]).catch(() => undefined);
@@ -199,6 +198,8 @@ export function PaneView({ services, opening }: Props) {
             <InsertSheets
               inserting={inserting}
               checked={checked}
+              now={reading?.draft ?? checked.draft}
+              cursor={reading?.cursor ?? null}
               services={services}
               desk={desk}
               readOnly={readOnly}
@@ -231,6 +232,7 @@ export function PaneView({ services, opening }: Props) {
                 from={desk.told?.kind === 'inserted' ? desk.told.first : null}
                 onWhole={() => setInserting({ kind: 'whole' })}
                 onFill={() => setInserting({ kind: 'parts', pointed: null })}
+                onLayOut={() => setInserting({ kind: 'layout' })}
                 onGo={(span) => goTo(span, null, reading?.draft ?? checked.draft)}
               />
             </Suspense>

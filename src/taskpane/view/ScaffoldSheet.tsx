@@ -8,7 +8,9 @@ import { genreOf } from '../../genres/registry';
 import { scaffold, type ScaffoldLine } from '../../genres/scaffold';
 import { useLateWords } from '../locales/use-late-words';
 import { fieldsOf, rememberedForm, rememberForm, scaffoldFields, writtenDate, type FormValues } from '../model/scaffold-fields';
+import type { Landing } from '../model/insert';
 import type { Choice, PaneServices } from '../model/services';
+import { Line } from './Line';
 import { Sheet } from './Sheet';
 
 const useStyles = makeStyles({
@@ -21,19 +23,32 @@ const useStyles = makeStyles({
   primary: { width: '100%', minHeight: '32px', marginBottom: '8px' },
 });
 
+/** How much is shown of the paragraph behind which the scaffold goes, in letters. */
+const SHOWN = 16;
+
+interface Standing {
+  readonly where: Landing['where'];
+  /** The text of the paragraph before that place. */
+  readonly before: string;
+  /** True when the draft has parts of the standard outline, which a whole scaffold would repeat. */
+  readonly begun: boolean;
+}
+
 interface Props {
   readonly services: PaneServices;
   /** What the document is taken for; the form begins with it. */
   readonly choice: Choice;
   readonly ownPacks: readonly AspectPack[];
+  /** What stands in the document already; `null` for an empty one. */
+  readonly standing: Standing | null;
   readonly barred: string | null;
   readonly slot: HTMLElement | null;
   readonly onInsert: (lines: readonly ScaffoldLine[], name: Bilingual, choice: Choice) => void;
   readonly onBack: () => void;
 }
 
-/** 插入整篇框架: a short form, and the outline that it makes. */
-export function ScaffoldSheet({ services, choice, ownPacks, barred, slot, onInsert, onBack }: Props) {
+/** 插入整篇框架: a short form, where it goes, and the outline that it makes. */
+export function ScaffoldSheet({ services, choice, ownPacks, standing, barred, slot, onInsert, onBack }: Props) {
   const { t, say, number, late } = useLateWords();
   const styles = useStyles();
   const genres = services.genres.filter(({ id }) => id !== 'other');
@@ -54,6 +69,12 @@ export function ScaffoldSheet({ services, choice, ownPacks, barred, slot, onInse
   };
   return (
     <Sheet title={late('scaffold.title')} testId="scaffold-sheet" onBack={onBack}>
+      {standing?.begun === true && <Line kind="caution" testId="scaffold-twice">{late('scaffold.twice')}</Line>}
+      {standing !== null && (
+        <p className={styles.note} data-testid="scaffold-where">
+          {standing.where === 'after' ? late('scaffold.after', { text: shortened(standing.before) }) : late(standing.where === 'here' ? 'scaffold.here' : 'scaffold.atEnd')}
+        </p>
+      )}
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -123,4 +144,9 @@ export function ScaffoldSheet({ services, choice, ownPacks, barred, slot, onInse
         )}
     </Sheet>
   );
+}
+
+function shortened(text: string): string {
+  const letters = [...text.trim()];
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
 }

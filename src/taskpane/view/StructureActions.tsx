@@ -7,8 +7,9 @@ import { blanksOf, nextBlank } from '../../genres/blanks';
 import { useLateWords } from '../locales/use-late-words';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginBottom: '8px' },
   action: { flexGrow: 1, minHeight: '32px', minWidth: 0 },
+  more: { minHeight: '32px', minWidth: 0 },
 });
 
 interface Props {
@@ -27,11 +28,12 @@ interface Props {
   readonly from: Span | null;
   readonly onWhole: () => void;
   readonly onFill: () => void;
+  readonly onLayOut: () => void;
   readonly onGo: (span: Span) => void;
 }
 
-/** The next useful actions of 结构: a scaffold for an empty document, what is missing in another, and the blanks still to be filled in. */
-export function StructureActions({ draft, cursor, slot, blank, missing, barred, faulty, from, onWhole, onFill, onGo }: Props) {
+/** The next useful actions of 结构: a scaffold for an empty document, what is missing in another, the blanks still to be filled in; then a second scaffold, and the layout. */
+export function StructureActions({ draft, cursor, slot, blank, missing, barred, faulty, from, onWhole, onFill, onLayOut, onGo }: Props) {
   const { number, late } = useLateWords();
   const styles = useStyles();
   const blanks = useMemo(() => blanksOf(draft), [draft]);
@@ -44,7 +46,6 @@ export function StructureActions({ draft, cursor, slot, blank, missing, barred, 
     last.current = span;
     onGo(span);
   };
-  if (!blank && missing === 0 && blanks.length === 0) return null;
   return createPortal(
     <div className={styles.row}>
       {blank && (
@@ -61,6 +62,16 @@ export function StructureActions({ draft, cursor, slot, blank, missing, barred, 
         <Button appearance={!blank && missing === 0 && !faulty ? 'primary' : 'secondary'} className={styles.action} onClick={next} data-testid="next-blank">
           {late('scaffold.nextBlank', { n: number(blanks.length) })}
         </Button>
+      )}
+      {!blank && (
+        <>
+          <Button size="small" appearance="subtle" className={styles.more} disabledFocusable={barred} onClick={onWhole} data-testid="scaffold-open">
+            {late('scaffold.whole')}
+          </Button>
+          <Button size="small" appearance="subtle" className={styles.more} disabledFocusable={barred} onClick={onLayOut} data-testid="layout-open">
+            {late('layout.open')}
+          </Button>
+        </>
       )}
     </div>,
     slot,

@@ -18,8 +18,8 @@ export function unreachedOf({ page, roles }: LayoutTemplate): readonly Bilingual
       en: `An add-in cannot set ${linesPerPage} lines a page and ${charactersPerLine} characters a line; please set them under Page Setup – Document Grid.`,
     },
     {
-      zh: `固定值 ${lineSpacing} 磅的行距加载项设不了，现在是单倍行距；需要时请全选后在“段落”中设置。`,
-      en: `An add-in cannot set a line spacing of exactly ${lineSpacing} points; it is single now. Where you need it, select all and set it under Paragraph.`,
+      zh: `固定值 ${lineSpacing} 磅的行距加载项设不了，只能设成单倍行距；需要时请全选后在“段落”中设置。`,
+      en: `An add-in cannot set a line spacing of exactly ${lineSpacing} points, only single. Where you need it, select all and set it under Paragraph.`,
     },
     {
       zh: '页码加载项插入不了，请在“插入—页码”中添加。',
