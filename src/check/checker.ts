@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type CheckSettings } from '../rules/settings';
 import type { Analysis, Choice } from './analysis';
 import { canonical } from './canonical';
 import { rememberedFindings } from './remembered-findings';
-import { analysisSteps, readBy, type Knowledge } from './steps';
+import { analysisSteps, prepareBy, readBy, type Knowledge } from './steps';
 
 /** Analyses drafts one after another, doing again only what an edit can have changed. */
 export interface Checker {
@@ -18,7 +18,7 @@ export interface Checker {
 
 /** A checker for one document: it keeps one draft, and what was found in its paragraphs. */
 export function createChecker(knowledge: Knowledge): Checker {
-  const read = rememberedFindings(readBy(knowledge.rules));
+  const read = rememberedFindings(readBy(knowledge.rules), prepareBy(knowledge.rules));
   let paragraphs: Draft['paragraphs'] = [];
   let last: { readonly draft: Draft; readonly choice: Choice; readonly analysis: Analysis } | null = null;
 

@@ -11,13 +11,14 @@ interface Known {
 
 /**
  * What `read` finds, remembered for each Paragraph object. Paragraph rules see their paragraph and its index, nothing else, so that in a
- * paragraph that moved they would find the same, counted from its new place.
+ * paragraph that moved they would find the same, counted from its new place; it is only prepared anew.
  */
-export function rememberedFindings(read: ReadParagraph): ReadParagraph {
+export function rememberedFindings(read: ReadParagraph, prepare: (paragraph: Paragraph, index: number) => void): ReadParagraph {
   const known = new WeakMap<Paragraph, Known>();
   return (paragraph, index) => {
     const before = known.get(paragraph);
     if (before?.index === index) return before.findings;
+    if (before !== undefined) prepare(paragraph, index);
     const findings = before === undefined ? read(paragraph, index) : before.findings.map((finding) => moved(finding, index - before.index));
     known.set(paragraph, { index, findings });
     return findings;

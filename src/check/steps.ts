@@ -23,10 +23,21 @@ export interface Knowledge {
 /** What the paragraph rules find in one paragraph at its place in the draft. */
 export type ReadParagraph = (paragraph: Paragraph, index: number) => readonly Finding[];
 
-/** All paragraph rules among `rules`, run anew at each call. */
+/** Reads, and remembers, what outline and document rules will ask about one paragraph at its place. */
+export function prepareBy(rules: readonly Rule[]): (paragraph: Paragraph, index: number) => void {
+  const prepares = rules.flatMap((rule) => (rule.scope === 'document' && rule.prepare !== undefined ? [rule.prepare] : []));
+  return (paragraph, index) => {
+    prepareParagraph(paragraph, index);
+    for (const prepare of prepares) prepare(paragraph, index);
+  };
+}
+
+/** All paragraph rules among `rules`, run anew at each call; the paragraph is prepared too. */
 export function readBy(rules: readonly Rule[]): ReadParagraph {
   const own = rules.filter((rule) => rule.scope === 'paragraph');
+  const prepare = prepareBy(rules);
   return (paragraph, index) => {
+    prepare(paragraph, index);
     const findings: Finding[] = [];
     for (const rule of own) {
       const marks = rule.find(paragraph, index);
@@ -59,10 +70,7 @@ export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: K
   yield* listSteps(rules);
   const findings: Finding[] = [];
   const whole = rules.filter((rule) => rule.scope === 'document');
-  const prepares = whole.flatMap(({ prepare }) => (prepare === undefined ? [] : [prepare]));
   for (const [index, paragraph] of draft.paragraphs.entries()) {
-    prepareParagraph(paragraph, index);
-    for (const prepare of prepares) prepare(paragraph, index);
     for (const finding of read(paragraph, index)) findings.push(finding);
     yield (PARAGRAPHS_DONE * (index + 1)) / draft.paragraphs.length;
   }

@@ -1,5 +1,3 @@
-import { memo } from '../draft/memo';
-
 /**
  * A phrase as the genre files write it: plain words with four signs.
  *
@@ -49,9 +47,6 @@ function sourceOf(phrase: Phrase): string {
   return source;
 }
 
-/** The titles and openings of as many drafts or parts are remembered by each pattern. */
-const TEXTS = 16;
-
 /** Several phrases as one pattern, compiled once. */
 export interface Pattern {
   /** The first words in a `plain` text that say one of the phrases; `null` when none does. */
@@ -68,7 +63,17 @@ export function patternOf(phrases: readonly Phrase[], anchor: 'start' | 'end' | 
   const head = anchor === 'start' || anchor === 'whole' ? '^' : '';
   const tail = anchor === 'end' || anchor === 'whole' ? '$' : '';
   const pattern = new RegExp(head + any + tail);
-  return { find: memo((text) => pattern.exec(text)?.[0] ?? null, TEXTS) };
+  // Titles and openings are asked about again after every edit, and mostly the same.
+  let last: string | null = null;
+  let found: string | null = null;
+  return {
+    find: (text) => {
+      if (text === last) return found;
+      found = pattern.exec(text)?.[0] ?? null;
+      last = text;
+      return found;
+    },
+  };
 }
 
 /** A phrase without blanks and quotation marks, which its text has lost too. */

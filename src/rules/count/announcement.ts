@@ -1,3 +1,4 @@
+import { characterSet, matchesBehind } from '../../draft/character-set';
 import { readNumeral } from '../../draft/numerals';
 import { quotesIn } from '../../draft/quotes';
 import { remembered } from '../../draft/remember';
@@ -16,10 +17,11 @@ const NUMBER = '[一二两三四五六七八九十]{1,3}|[0-9０-９]{1,2}';
 /** What official texts count when they announce a list. 规定, 意识, 维护 and their like name fixed sets and are not here. */
 const NOUNS =
   '方面|带头|环节|问题|不足|短板|原因|重点|关键|维度|层面|领域|步骤|阶段|要求|任务|举措|措施|意见|建议|希望|想法|体会|要点|特点|亮点|转变|突破|工程|行动|专项|结合|到位|抓手|机制|板块|部分|内容|工作|突出问题|薄弱环节|主要问题|具体问题|事情|情况|差距|表现|程序|方式|途径|渠道|形式|科室|股室|机构|部门|单位|议程|议题|纪律|小组|专班|制度|规定动作';
-const UNIT = /[个大项点条类种件]/;
+const DIGITS = characterSet('一二两三四五六七八九十0123456789０１２３４５６７８９');
+const UNITS = characterSet('个大项点条类种件');
 const shape = new RegExp(
   `(${NUMBER})(?:个|大|项|点|条|类|种|件)(?:主要|突出|重点|具体|重要|关键|基本)?(?:方面的?(?:主要|突出|具体)?)?(${NOUNS})?`,
-  'g',
+  'y',
 );
 
 /**
@@ -29,11 +31,10 @@ const shape = new RegExp(
 export const announcementsIn = remembered(({ text }) => read(text));
 
 function read(text: string): readonly Announcement[] {
-  if (!UNIT.test(text)) return [];
   const found: Announcement[] = [];
   let quotes: ReturnType<typeof quotesIn> | null = null;
   let next = 0;
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesBehind(text, DIGITS, UNITS, shape)) {
     const [whole, digits = '', noun = ''] = match;
     const before = text.charAt(match.index - 1);
     const reading = readNumeral(digits);

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import type { OutlineNode, Series } from '../../draft/outline';
 import type { Span } from '../../draft/span';
 import type { DocumentRule, Mark, RuleContext } from '../rule';
@@ -31,20 +32,21 @@ export const followingItems: DocumentRule = {
     { genre: 'other', text: '围绕六个方面认真查摆。一是学习不深；二是调研不多。', marks: [] },
     { genre: 'other', text: '去年提出的三个问题已经解决。今年，一是抓学习，二是抓落实。', marks: [] },
   ],
-  prepare: (paragraph) => void announcementsIn(paragraph),
+  prepare: (paragraph) => void leadersIn(paragraph),
   find: (context) => {
     const { draft, outline, genre } = context;
     let lists: Lists | null = null;
     const marks: Mark[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
-      const announced = paragraph === undefined ? [] : announcementsIn(paragraph);
-      if (announced.length === 0) continue;
+      const leaders = paragraph === undefined ? NONE : leadersIn(paragraph);
+      if (leaders.length === 0) continue;
       const elsewhere = genre !== null && OPENING_ELSEWHERE.has(genre.id) && index >= outline.opening.from && index < outline.opening.to;
       lists ??= listsIn(context);
-      for (const [i, one] of announced.entries()) {
-        const found = followerOf(draft, index, one, announced[i + 1]?.start ?? Infinity, lists, elsewhere);
-        if (found && (one.value < found.min || one.value > found.max)) marks.push(markOf(index, one, found));
+      for (const leader of leaders) {
+        const { announced } = leader;
+        const found = followerOf(draft, index, leader, lists, elsewhere);
+        if (found && (announced.value < found.min || announced.value > found.max)) marks.push(markOf(index, announced, found));
       }
     }
     return marks;
@@ -90,19 +92,41 @@ function listsIn({ outline }: RuleContext): Lists {
   return { series, headings };
 }
 
-function followerOf(draft: Draft, index: number, announced: Announcement, nextAt: number, lists: Lists, elsewhere: boolean): Follower | null {
-  const text = draft.paragraphs[index]?.text ?? '';
+/** A count whose sentence leads to a list. */
+interface Leader {
+  readonly announced: Announcement;
+  /** Where the next count of the paragraph begins. */
+  readonly nextAt: number;
+  /** The paragraph ends with it, so that the list may stand below. */
+  readonly ends: boolean;
+}
+
+const NONE: readonly Leader[] = [];
+
+/** The counts of a paragraph that lead to a list. */
+const leadersIn = remembered((paragraph): readonly Leader[] => {
+  const all = announcementsIn(paragraph);
+  return all.length === 0 ? NONE : all.flatMap((announced, i) => (leads(paragraph.text, announced) ? [{ announced, nextAt: all[i + 1]?.start ?? Infinity, ends: endsWith(paragraph.text, announced) }] : []));
+});
+
+/** The count announces when its own sentence leads to a list: it ends with ：, or says 以下, 如下, 下面. */
+function leads(text: string, announced: Announcement): boolean {
   const between = text.slice(announced.end, announced.end + REACH);
-  // The count announces when its own sentence leads to a list: it ends with ：, or says 以下, 如下, 下面.
   const stop = /[：:。；\v]|$/.exec(between);
-  const colon = stop !== null && (stop[0] === '：' || stop[0] === ':');
+  if (stop !== null && (stop[0] === '：' || stop[0] === ':')) return true;
   const sentence = text.slice(sentenceStart(text, announced.start), announced.end + (stop?.index ?? 0));
-  const leads = colon || /以下|如下|下列|下面|主要(?:有|是|存在|表现|做了|抓了)|重点(?:抓|做|围绕|推进|开展)/.test(sentence);
-  if (!leads) return null;
+  return /以下|如下|下列|下面|主要(?:有|是|存在|表现|做了|抓了)|重点(?:抓|做|围绕|推进|开展)/.test(sentence);
+}
+
+function endsWith(text: string, { end }: Announcement): boolean {
+  return text.length - end <= REACH && /^[^，。；：]{0,12}(?:：|:|。)?$/.test(text.slice(end).trim());
+}
+
+function followerOf(draft: Draft, index: number, { announced, nextAt, ends }: Leader, lists: Lists, elsewhere: boolean): Follower | null {
+  const text = draft.paragraphs[index]?.text ?? '';
   const inline = firstFrom(lists.series.get(index) ?? [], announced.end);
   const inlineAt = startOf(inline);
   if (inline && inlineAt <= announced.end + REACH && inlineAt < nextAt) return isSound(inline) && inline.items[0]?.ordinal.value === 1 && leadsTo(text.slice(announced.end, inlineAt)) ? ofSeries(inline) : null;
-  const ends = text.length - announced.end <= REACH && /^[^，。；：]{0,12}(?:：|:|。)?$/.test(text.slice(announced.end).trim());
   return ends && !elsewhere ? ofNext(draft, index, announced.value, lists) : null;
 }
 

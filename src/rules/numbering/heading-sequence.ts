@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import { levelOfForm, writeOrdinal, type Ordinal } from '../../draft/ordinals';
 import type { Outline, OutlineNode } from '../../draft/outline';
 import { quoted } from '../quote';
@@ -109,14 +110,21 @@ function groupsOf(draft: Draft, nodes: readonly OutlineNode[]): Numbered[][] {
 /** 「附件：1.……」 with 2. and 3. on the next lines: the list of attachments begins in the line that says so. */
 function isAttachment(draft: Draft, { heading }: OutlineNode): boolean {
   for (let i = heading.span.paragraph; i > heading.span.paragraph - LONGEST_LIST && i >= 0; i -= 1) {
-    const text = draft.paragraphs[i]?.text.trim() ?? '';
-    if (/^附\s?件\s?[：:]/.test(text)) return true;
-    if (text.length > 60 || text.includes('。')) return false;
+    const paragraph = draft.paragraphs[i];
+    const kind = paragraph === undefined ? 'line' : lineKind(paragraph);
+    if (kind !== 'line') return kind === 'attachments';
   }
   return false;
 }
 
 const LONGEST_LIST = 12;
+
+/** Whether a paragraph begins the list of attachments, is text, or a line such as may stand in that list. */
+const lineKind = remembered(({ text }): 'attachments' | 'text' | 'line' => {
+  const line = text.trim();
+  if (/^附\s?件\s?[：:]/.test(line)) return 'attachments';
+  return line.length > 60 || line.includes('。') ? 'text' : 'line';
+});
 
 function markOf(draft: Draft, group: readonly Numbered[], found: Break): Mark {
   const { node, ordinal } = group[found.index]!;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import type { Outline, OutlineNode } from '../../draft/outline';
 import { levelOfForm, readOrdinal } from '../../draft/ordinals';
 import { gathered } from '../gather';
@@ -51,15 +52,17 @@ export const brokenOff: DocumentRule = {
   find: ({ draft, outline }) => {
     const skipped = headingParagraphs(outline);
     const body: Line[] = [];
+    let long = 0;
+    let ended = 0;
     for (let index = outline.range.from; index < outline.closing.from; index += 1) {
       const paragraph = draft.paragraphs[index];
       if (paragraph === undefined || paragraph.tableDepth > 0 || skipped.has(index)) continue;
-      const { start, end } = inkOf(paragraph.text);
-      if (start < end) body.push({ index, text: paragraph.text, start, end });
+      const ends = endsOf(paragraph);
+      if (ends.long) long += 1;
+      if (ends.long && ends.ended) ended += 1;
+      if (!ends.plain) body.push({ index, text: paragraph.text, start: ends.start, end: ends.end });
     }
-    const long = body.filter(({ start, end }) => end - start >= LEAST);
-    const ended = long.filter(({ text, end }) => ENDED.test(text.charAt(end - 1))).length;
-    const habit = long.length >= 4 && ended >= long.length * HABIT;
+    const habit = long >= 4 && ended >= long * HABIT;
     const marks = body.flatMap(({ index, text, start, end }): Mark[] => {
       const sign = text.charAt(end - 1);
       if (STARTS.includes(text.charAt(start)) && end - start > 1) return [startMark(index, text, start)];
@@ -79,6 +82,25 @@ export const brokenOff: DocumentRule = {
     }));
   },
 };
+
+/** How a paragraph begins and ends. */
+interface Ends {
+  readonly start: number;
+  readonly end: number;
+  readonly long: boolean;
+  readonly ended: boolean;
+  /** Blank, or nothing in it can be broken off. */
+  readonly plain: boolean;
+}
+
+const endsOf = remembered(({ text }): Ends => {
+  const { start, end } = inkOf(text);
+  const sign = text.charAt(end - 1);
+  const long = end - start >= LEAST;
+  const ended = ENDED.test(sign);
+  const open = OPEN_ENDED.includes(sign) || sign === '；' || !ended;
+  return { start, end, long, ended, plain: start >= end || (!STARTS.includes(text.charAt(start)) && !(long && open)) };
+});
 
 interface Line {
   readonly index: number;

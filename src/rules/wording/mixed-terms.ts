@@ -1,3 +1,4 @@
+import { remembered } from '../../draft/remember';
 import type { Span } from '../../draft/span';
 import { quoted } from '../quote';
 import { replacement } from '../replacement';
@@ -42,12 +43,16 @@ export const mixedTerms: DocumentRule = {
   find: (context) => [...wrongLevel(context), ...strays(context)],
 };
 
+/** Whether a paragraph speaks of inspections at all. */
+const inspects = remembered(({ text }) => text.includes('巡'));
+
 function wrongLevel({ draft, outline }: RuleContext): Mark[] {
   const paragraphs = draft.paragraphs.slice(outline.range.from, outline.range.to);
   const marks: Mark[] = [];
   let municipality: boolean | null = null;
-  paragraphs.forEach(({ text }, offset) => {
-    if (!text.includes('巡')) return;
+  paragraphs.forEach((paragraph, offset) => {
+    const { text } = paragraph;
+    if (!inspects(paragraph)) return;
     for (const found of text.matchAll(UNIT)) {
       const [whole, level = '', number = '', term = ''] = found;
       const right = /^(?:中央|省委|自治区党委)$/.test(level) ? '巡视' : '巡察';
@@ -74,8 +79,9 @@ function wrongLevel({ draft, outline }: RuleContext): Mark[] {
 function strays({ draft, outline }: RuleContext): Mark[] {
   const places: Place[] = [];
   for (let index = outline.range.from; index < outline.range.to; index += 1) {
-    const text = draft.paragraphs[index]?.text ?? '';
-    if (!text.includes('巡')) continue;
+    const paragraph = draft.paragraphs[index];
+    if (paragraph === undefined || !inspects(paragraph)) continue;
+    const { text } = paragraph;
     for (const found of text.matchAll(BARE)) {
       const before = text.charAt(found.index - 1);
       const term = found[1] ?? '';
