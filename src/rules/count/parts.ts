@@ -17,10 +17,15 @@ const NEAR = 26;
 const LAST_PART = /其余|其他|剩余|余下|还有|尚有|还剩|仍有|另有|未|没有|没能|缺席|正在|推进|纳入|前期|准备|继续|完好/;
 const OTHERS = /其余|其他|剩余|余下|还有|尚有|还剩|仍有|另有/;
 const DONE = /已|完成|建成|拆除|整改|到位|参加|办结|采纳|销号|开工|解决|化解|兑现|发放|签订|不能/;
+/** Leads from a total to a part of it without a stop: 「5件积案只化解2件」. */
+const ONLY = /^[^，：（]{0,6}(?:只|仅|才)[^，：（]{0,6}$/;
 /** What a further clause begins with when it is about something else. */
 const NEW_SUBJECT = /(?:^|[，；])(?:共|累计|合计|全年|同时|开展|组织|通报|召开|印发|出台|制定|建立|并|今年|去年|上年|本年)|新(?:发现|增|反馈|收)|[，；](?:移送|起诉|涉及|追缴)/;
+/** Grades that leave nothing out: 高风险……中风险……低风险. */
+const SCALE = /高.{1,20}中.{1,20}低|上半年.{1,20}下半年|老.{1,20}中.{1,20}青|优秀.{1,20}(?:称职|合格).{1,20}(?:不称职|不合格)/;
 const WHOLE = /(?:已|未|尚未|没有|正在)(?:整改|完成|办结|采纳|解决|销号|到位|拆除|建成|开工)|男|其余|剩余|其他|余下|组成/;
 const SUM_WORD = /(?:^|[，；：、（])[^，。；：、（]{0,10}(?:(?<![公中])共(?!同|产|享|青|和|识|性|治|管)计?|合计|总计)[^，。；：、0-9]{0,10}$/;
+const SUM_BEHIND = /(?:共|合计|总计)$/;
 const TOTAL_WORD = /(?:共|总计|合计|一共|现有|实有)[^，。；：、0-9]{0,10}$/;
 
 /** Every total of a text with its parts, in order of the totals; of two readings of one total the first. */
@@ -54,7 +59,7 @@ function ledBy(text: string, amounts: readonly Amount[], next: number, lead: Reg
   if (/[！？；]|。./.test(between) || (lead[0] !== '其中' && between.includes('。'))) return null;
   const parts = partsFrom(text, amounts, next);
   const listed = text.slice(lead.index, endOf(parts));
-  return { total, parts, whole: /^(?:分为|分别)/.test(lead[0]) || WHOLE.test(listed) || isComplement(text, parts, lead.index) };
+  return { total, parts, whole: /^(?:分为|分别)/.test(lead[0]) || WHOLE.test(listed) || SCALE.test(listed) || isComplement(text, parts, lead.index) };
 }
 
 /** 「22个问题，已完成整改19个，正在推进2个」: no word opens the parts, but they complete each other. */
@@ -66,7 +71,9 @@ function complement(text: string, amounts: readonly Amount[], index: number): Di
   if (next === undefined || total.about || next.kind !== total.kind || next.about || next.start - total.end > NEAR) return null;
   if (isPart(text, amounts, index)) return null;
   const gap = text.slice(total.end, next.start);
-  if (/其中|包括|分别|分为|[。！？；、]/.test(gap) || NEW_SUBJECT.test(gap) || (gap.match(/[，：（]/g) ?? []).length !== 1) return null;
+  if (/其中|包括|分别|分为|[。！？；、]/.test(gap) || (NEW_SUBJECT.test(gap) && !gap.endsWith('占')) || (gap.match(/[，：（]/g) ?? []).length !== (ONLY.test(gap) ? 0 : 1)) return null;
+  const both = split(text, amounts, total, at);
+  if (both !== null) return both;
   const parts = partsFrom(text, amounts, at);
   if (parts.length < 2) return null;
   const ordinal = parts.every((part) => /第[一二三四五六][^，。；、]{0,4}$/.test(text.slice(Math.max(0, part.start - 8), part.start)));
@@ -86,6 +93,15 @@ function isPart(text: string, amounts: readonly Amount[], index: number): boolea
   return false;
 }
 
+/** 「全年学习12次，涉及业务的占7次，理论专题只有6次」: two shares of one total, neither within the other, which are wrong when they are more. */
+function split(text: string, amounts: readonly Amount[], total: Amount, at: number): Division | null {
+  const first = amounts[at]!;
+  const second = amounts[at + 1];
+  if (second === undefined || second.kind !== total.kind || second.about || !text.slice(total.end, first.start).endsWith('占')) return null;
+  if (!/^，[^，。；：！？]{0,24}(?:只有|仅有|仅)$/.test(text.slice(first.end, second.start)) || first.value + second.value <= total.value) return null;
+  return { total, parts: [first, second], whole: true };
+}
+
 /** 「新招聘4名、转岗3名，共增加8名」: the total comes last. */
 function summedUp(text: string, amounts: readonly Amount[], index: number): Division | null {
   const total = amounts[index]!;
@@ -100,7 +116,7 @@ function summedUp(text: string, amounts: readonly Amount[], index: number): Divi
     if (!alike(part.kind)) continue;
     const gap = text.slice(part.end, after.start);
     const stops = gap.match(/[，。；：、！？]/g) ?? [];
-    const joined = parts.length === 0 ? stops.length === 1 && gap.includes('，') : stops.length === 1 ? gap.includes('、') : stops.length === 0 && /^[和及]/.test(gap);
+    const joined = parts.length === 0 ? (stops.length === 1 && gap.includes('，')) || (stops.length === 0 && SUM_BEHIND.test(gap)) : stops.length === 1 ? gap.includes('、') : stops.length === 0 && /^[和及]/.test(gap);
     if (!joined || part.about) break;
     parts.unshift(part);
     after = part;

@@ -7,6 +7,8 @@ import { divisionsIn, sumOf, type Division } from './parts';
 const TRAITS: readonly RegExp[] = [/党员|团员|群众(?=[0-9])|民主党派/, /女/, /民族/, /岁|青年|年轻/, /学历|本科|大专|研究生|硕士|博士/, /职称|证书|资格/, /退役|军人/, /班子成员|领导干部|正职|副职|科级|处级|县级/];
 /** So many of them, from the first, are traits of which a total mostly has more than the text names. */
 const PARTIAL = 6;
+/** 「亿元以上项目3个」 bounds what is counted, not the count. */
+const BOUND = /(?:[0-9.]+[万亿]?|[万亿])(?:元|人|亩|吨|岁|年)(?:以[上下内])/g;
 const OPEN = /等|以上|超过|多名|左右|不含|除外|特别|尤其/;
 
 /**
@@ -29,6 +31,13 @@ export const sumOfParts: ParagraphRule = {
     { genre: 'other', text: '确定30个试点，年底建成21个，还有10个没有建成。', marks: ['30个试点'] },
     { genre: 'other', text: '新招聘教师4名、转岗3名，共增加8名。', marks: ['共增加8名'] },
     { genre: 'other', text: '对5名医生进行约谈，其中内科3名、外科1名、儿科2名，对2名医生暂停处方权。', marks: ['5名医生'] },
+    { genre: 'other', text: '引进亿元以上项目3个、5000万元以上1亿元以下项目4个，合计8个。', marks: ['合计8个'] },
+    { genre: 'other', text: '全年学习12次，涉及业务的占7次，理论专题只有6次。', marks: ['12次'] },
+    { genre: 'other', text: '包保的6件积案只化解2件，尚有5件没有进展。', marks: ['6件'] },
+    { genre: 'other', text: '12个乡镇、30个县直部门共40个单位参加。', marks: ['共40个'] },
+    { genre: 'other', text: '排查风险点132个，其中高风险29个、中风险41个、低风险52个。', marks: ['132个'] },
+    { genre: 'other', text: '现有党员864名，其中农村党员702名、机关党员152名。', marks: ['864名'] },
+    { genre: 'other', text: '包保的6件积案只化解2件，尚有4件没有进展，12个乡镇、30个县直部门共42个单位参加。', marks: [] },
     { genre: 'other', text: '投入资金15.5万元，其中市级补助10万元、自筹5.5万元。', marks: [] },
     { genre: 'other', text: '依法批准逮捕192人，其中甲类41人、乙类76人、丙类75人，起诉263人。', marks: [] },
     { genre: 'other', text: '上年反馈问题12个，已整改10个，今年新反馈问题8个，正在整改3个。', marks: [] },
@@ -69,9 +78,9 @@ function judge(text: string, paragraph: number, { total, parts, whole }: Divisio
   const sum = sumOf(parts);
   if (parts.length < 2 || sum === total.value) return [];
   const listed = text.slice(span.start, span.end + 1);
-  if (OPEN.test(listed) && sum < total.value) return [];
+  if (OPEN.test(listed.replace(BOUND, '')) && sum < total.value) return [];
   // Parts without a shared member cannot be more than the whole; less, and 其中 may have left some out.
-  if (!whole && (overlaps(listed) || total.value - sum > Math.max(2, total.value / 20))) return [];
+  if (!whole && (overlaps(listed, text.slice(Math.max(0, total.start - 6), total.start)) || total.value - sum > Math.max(2, total.value / 20))) return [];
   // A total may be split twice: by sex and by age. Then the parts make a multiple of it.
   if (sum % total.value === 0 || sum > total.value * 1.5 || sum < total.value * 0.5) return [];
   return [
@@ -87,9 +96,9 @@ function judge(text: string, paragraph: number, { total, parts, whole }: Divisio
   ];
 }
 
-/** Parts by two traits, or by one that the total has more of than is told: 党员, 女. */
-function overlaps(listed: string): boolean {
-  const traits = TRAITS.flatMap((trait, index) => (trait.test(listed) ? [index] : []));
+/** Parts by two traits, or by one that the total has more of than is told: 党员, 女; what the total itself counts (党员864名) parts nothing. */
+function overlaps(listed: string, counted: string): boolean {
+  const traits = TRAITS.flatMap((trait, index) => (trait.test(listed) && !trait.test(counted) ? [index] : []));
   return traits.length > 1 || traits.some((trait) => trait < PARTIAL);
 }
 
