@@ -8,7 +8,7 @@ const TRAITS: readonly RegExp[] = [/党员|团员|群众(?=[0-9])|民主党派/,
 /** So many of them, from the first, are traits of which a total mostly has more than the text names. */
 const PARTIAL = 6;
 /** 「亿元以上项目3个」 bounds what is counted, not the count. */
-const BOUND = /(?:[0-9.]+[万亿]?|[万亿])(?:元|人|亩|吨|岁|年)(?:以[上下内])/g;
+const BOUND = /(?:[0-9.]{1,8}[万亿]?|[万亿])(?:元|人|亩|吨|岁|年)(?:以[上下内])/g;
 const OPEN = /等|以上|超过|多名|左右|不含|除外|特别|尤其/;
 
 /**
