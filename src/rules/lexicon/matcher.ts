@@ -1,3 +1,5 @@
+import { characterSet, isIn } from '../../draft/character-set';
+
 /** Finds words of a fixed list in a text, in one pass however long the list is. */
 export interface Matcher {
   /** Calls `found` for every occurrence of every word: overlapping ones too, by start, shorter before longer. `word` is its place in the list. */
@@ -6,52 +8,55 @@ export interface Matcher {
   readonly at: (text: string, start: number, found: (word: number, start: number) => void) => void;
 }
 
+/** Every character that words begin or go on with is one node; the nodes of a list must be told apart by 16 bits. */
+const MOST_NODES = 1 << 16;
+
 /**
- * A trie by first pairs of characters. Words are UTF-16 strings of two characters or more; a shorter word throws, since it would be found
- * everywhere.
+ * A trie in typed arrays: one open hash table from a node and the next character to the next node. Words are UTF-16 strings of two
+ * characters or more; a shorter word throws, since it would be found everywhere, and so do more words than the table has room for.
  */
 export function matcherOf(words: readonly string[]): Matcher {
-  const roots = new Map<number, TrieNode>();
+  const most = words.reduce((sum, word) => sum + word.length, 1);
+  const size = 1 << Math.max(4, Math.ceil(Math.log2(2 * most)));
+  const keys = new Uint32Array(size);
+  const nexts = new Uint16Array(size);
+  const wordAt = new Int32Array(most).fill(-1);
+  let nodes = 1;
+  const slotOf = (node: number, code: number): number => {
+    const key = ((node << 16) | code) >>> 0;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1);
+    while (nexts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
   words.forEach((word, index) => {
     if (word.length < 2) throw new RangeError(`A lexicon word needs two characters: ${word}`);
-    let node = childOf(roots, (word.charCodeAt(0) << 16) | word.charCodeAt(1));
-    for (let at = 2; at < word.length; at += 1) node = childOf((node.next ??= new Map()), word.charCodeAt(at));
-    node.word = index;
+    let node = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const slot = slotOf(node, word.charCodeAt(at));
+      if (nexts[slot] === 0) {
+        if (nodes === MOST_NODES) throw new RangeError('Too many words for one matcher.');
+        keys[slot] = ((node << 16) | word.charCodeAt(at)) >>> 0;
+        nexts[slot] = nodes;
+        nodes += 1;
+      }
+      node = nexts[slot] ?? 0;
+    }
+    wordAt[node] = index;
   });
   const at: Matcher['at'] = (text, start, found) => {
-    let node = roots.get((text.charCodeAt(start) << 16) | text.charCodeAt(start + 1));
-    for (let next = start + 2; node !== undefined; next += 1) {
-      if (node.word >= 0) found(node.word, start);
-      node = next < text.length ? node.next?.get(text.charCodeAt(next)) : undefined;
+    let node = 0;
+    for (let next = start; next < text.length; next += 1) {
+      node = nexts[slotOf(node, text.charCodeAt(next))] ?? 0;
+      if (node === 0) return;
+      const word = wordAt[node] ?? -1;
+      if (word >= 0) found(word, start);
     }
   };
-  const firsts = firstsOf(words);
+  const firsts = characterSet(words.map((word) => word.charAt(0)).join(''));
   return {
     at,
     scan: (text, found) => {
-      for (let start = 0; start + 1 < text.length; start += 1) {
-        if (firsts[text.charCodeAt(start)] === 1) at(text, start, found);
-      }
+      for (let start = 0; start + 1 < text.length; start += 1) if (isIn(firsts, text.charCodeAt(start))) at(text, start, found);
     },
   };
-}
-
-function firstsOf(words: readonly string[]): Uint8Array {
-  const firsts = new Uint8Array(1 << 16);
-  for (const word of words) firsts[word.charCodeAt(0)] = 1;
-  return firsts;
-}
-
-interface TrieNode {
-  /** The word that ends here, or -1. */
-  word: number;
-  next: Map<number, TrieNode> | undefined;
-}
-
-function childOf(children: Map<number, TrieNode>, key: number): TrieNode {
-  const known = children.get(key);
-  if (known !== undefined) return known;
-  const node: TrieNode = { word: -1, next: undefined };
-  children.set(key, node);
-  return node;
 }

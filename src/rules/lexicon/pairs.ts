@@ -36,16 +36,21 @@ function hashOf(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1) >>> 0;
 }
 
-/** A text with what is known of each of its pairs: `at[i]` of the characters `i` and `i + 1`, as far as `i + 1` lies in the text. */
+/**
+ * A text as numbers: its codes (0 behind its end), and what is known of each of its pairs: `at[i]` of the characters `i` and `i + 1`, as far
+ * as `i + 1` lies in the text. Reading codes from a list is many times quicker than asking the text for each.
+ */
 export interface ReadPairs {
+  readonly codes: Uint16Array;
   readonly at: Uint16Array;
   /** All that is known of any pair of the text. */
   readonly all: number;
 }
 
 let text = '';
+let codes = new Uint16Array(1024);
 let at = new Uint16Array(1024);
-let last: ReadPairs = { at, all: 0 };
+let last: ReadPairs = { codes, at, all: 0 };
 
 /** The slot of a pair: its own, or the first free one. Throws when there is none near enough: then `SLOTS` is to be doubled. */
 function slotOf(hash: number): number {
@@ -89,17 +94,22 @@ export function addClass(first: number, second: number, level: number): void {
 /** Reads the pairs of a text. What is returned holds until another text is read; the same text is read once, unless more became known. */
 export function pairsOf(own: string): ReadPairs {
   if (own === text && own !== '') return last;
-  if (own.length > at.length) at = new Uint16Array(2 * own.length);
+  if (own.length >= codes.length) {
+    codes = new Uint16Array(2 * own.length);
+    at = new Uint16Array(2 * own.length);
+  }
   let all = 0;
-  let first = own.charCodeAt(0);
-  for (let i = 1; i < own.length; i += 1) {
+  let first = 0;
+  for (let i = 0; i < own.length; i += 1) {
     const second = own.charCodeAt(i);
-    const known = factsOf(first, second);
-    at[i - 1] = known;
+    codes[i] = second;
+    const known = i === 0 ? 0 : factsOf(first, second);
+    if (i > 0) at[i - 1] = known;
     all |= known;
     first = second;
   }
+  codes[own.length] = 0;
   text = own;
-  last = { at, all };
+  last = { codes, at, all };
   return last;
 }

@@ -1,3 +1,4 @@
+import { characterSet, isIn, type CharacterSet } from '../../../draft/character-set';
 import { gradual } from '../../gradual';
 import { SHAPE_GROUPS } from './shape-groups';
 import { SYLLABLES } from './syllables';
@@ -20,6 +21,8 @@ interface Characters {
   /** The same where zh is z and -ng is -n. */
   readonly near: Uint16Array;
   readonly looks: ReadonlyMap<string, string>;
+  /** All that look like any other. */
+  readonly drawn: CharacterSet;
   readonly kin: Kin;
 }
 
@@ -42,7 +45,7 @@ export function likeness(one: string, other: string): Likeness | null {
   const { exact, near } = characters.get();
   const [a, b] = [one.charCodeAt(0), other.charCodeAt(0)];
   if (share(exact, a, b)) return 'sound';
-  if (one !== other && looksLike(one).includes(other)) return 'shape';
+  if (one !== other && looksAlike(a, b)) return 'shape';
   return share(near, a, b) ? 'near' : null;
 }
 
@@ -53,6 +56,8 @@ export function soundsAlike(one: number, other: number): boolean {
 
 /** Whether the two characters are taken for each other by their look, by their codes. */
 export function looksAlike(one: number, other: number): boolean {
+  const { drawn } = characters.get();
+  if (!isIn(drawn, one) || !isIn(drawn, other)) return false;
   return looksLike(String.fromCharCode(one)).includes(String.fromCharCode(other));
 }
 
@@ -100,7 +105,7 @@ function* readCharacters(): Generator<void, Characters, void> {
     for (const one of group) for (const other of group) if (one !== other && !looks.get(one)?.includes(other)) looks.set(one, (looks.get(one) ?? '') + other);
   }
   yield;
-  return { exact, near, looks, kin: kinBy(exact) };
+  return { exact, near, looks, drawn: characterSet(SHAPE_GROUPS.join('')), kin: kinBy(exact) };
 }
 
 function kinBy(exact: Uint16Array): Kin {

@@ -52,43 +52,43 @@ export const idiomIndex = gradual(readIndex);
 /** Idioms with one character gone wrong, by start; sound idioms and sound variants of them are passed over. */
 export function slipsIn(text: string): Slip[] {
   const index = idiomIndex.get();
-  const { at: facts, all } = pairsOf(text);
+  const { codes, at: facts, all } = pairsOf(text);
   const slips: Slip[] = [];
   if ((all & (FIRST_HALF | LAST_HALF)) === 0) return slips;
   for (let at = 0; at + 1 < text.length; at += 1) {
     const known = facts[at] ?? 0;
     if ((known & (FIRST_HALF | LAST_HALF)) === 0) continue;
     if ((known & FIRST_HALF) !== 0 && at + 4 <= text.length) {
-      collect(index, text, at, 3, slips);
-      collect(index, text, at, 2, slips);
+      collect(index, text, codes, at, 3, slips);
+      collect(index, text, codes, at, 2, slips);
     }
     if ((known & LAST_HALF) !== 0 && at >= 2) {
-      collect(index, text, at - 2, 1, slips);
-      collect(index, text, at - 2, 0, slips);
+      collect(index, text, codes, at - 2, 1, slips);
+      collect(index, text, codes, at - 2, 0, slips);
     }
   }
   return slips;
 }
 
 /** The idioms of which these four characters are all but the one at `slip`. */
-function collect(index: Index, text: string, start: number, slip: number, slips: Slip[]): void {
-  const { idioms, codes, held, heads, next } = index;
-  const bucket = bucketOf(text, start, slip);
+function collect(index: Index, text: string, codes: Uint16Array, start: number, slip: number, slips: Slip[]): void {
+  const { idioms, held, heads, next } = index;
+  const bucket = bucketOf(codes, start, slip);
   if (((held[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) return;
   for (let entry = heads[bucket] ?? -1; entry >= 0; entry = next[entry] ?? -1) {
-    if ((entry & 3) !== slip || !agrees(text, start, codes, entry - slip, slip) || codes[entry] === text.charCodeAt(start + slip)) continue;
+    if ((entry & 3) !== slip || !agrees(codes, start, index.codes, entry - slip, slip) || index.codes[entry] === codes[start + slip]) continue;
     judge(text, start, slip, idioms[entry >> 2] ?? '', index, slips);
   }
 }
 
-function bucketOf(text: string, start: number, slip: number): number {
+function bucketOf(codes: Uint16Array, start: number, slip: number): number {
   const whole = start + (slip < 2 ? 2 : 0);
-  const a = Math.imul(text.charCodeAt(whole), 40503) ^ Math.imul(text.charCodeAt(whole + 1), 2654435);
-  return (a ^ Math.imul(text.charCodeAt(start + (slip ^ 1)), 97 + 64 * slip)) & (BUCKETS - 1);
+  const a = Math.imul(codes[whole] ?? 0, 40503) ^ Math.imul(codes[whole + 1] ?? 0, 2654435);
+  return (a ^ Math.imul(codes[start + (slip ^ 1)] ?? 0, 97 + 64 * slip)) & (BUCKETS - 1);
 }
 
-function agrees(text: string, start: number, codes: Uint16Array, from: number, slip: number): boolean {
-  for (let at = 0; at < 4; at += 1) if (at !== slip && text.charCodeAt(start + at) !== codes[from + at]) return false;
+function agrees(codes: Uint16Array, start: number, idioms: Uint16Array, from: number, slip: number): boolean {
+  for (let at = 0; at < 4; at += 1) if (at !== slip && codes[start + at] !== idioms[from + at]) return false;
   return true;
 }
 
@@ -96,10 +96,10 @@ function agrees(text: string, start: number, codes: Uint16Array, from: number, s
 function judge(text: string, start: number, at: number, idiom: string, { kinds, sound }: Index, slips: Slip[]): void {
   const wrong = text.charAt(start + at);
   if (!isHan(wrong.charCodeAt(0))) return;
-  const kind = kinds.get(idiom) ?? 'collocation';
   const likely = likeness(wrong, idiom.charAt(at));
-  if (sound.has(text.slice(start, start + 4))) return;
-  if (kind !== 'idiom' && (likely === null || PARTICLES.has(wrong))) return;
+  const kind = kinds.get(idiom) ?? 'collocation';
+  if ((kind !== 'idiom' && likely === null) || sound.has(text.slice(start, start + 4))) return;
+  if (kind !== 'idiom' && PARTICLES.has(wrong)) return;
   if (kind !== 'idiom' && kind !== 'set-phrase' && likely === 'near') return;
   const own = wordAt(text, start, start + at);
   if (!standsLoose(start, at, kind, own, vocabularyOf().costAt(text, start + at, 1))) return;
@@ -149,7 +149,7 @@ function* readIndex(): Generator<void, Index, void> {
     addFact(idiom.charCodeAt(0), idiom.charCodeAt(1), FIRST_HALF);
     addFact(idiom.charCodeAt(2), idiom.charCodeAt(3), LAST_HALF);
     for (let slip = 0; slip < 4; slip += 1) {
-      const bucket = bucketOf(idiom, 0, slip);
+      const bucket = bucketOf(codes, 4 * place, slip);
       next[4 * place + slip] = heads[bucket] ?? -1;
       heads[bucket] = 4 * place + slip;
       held[bucket >>> 5] = (held[bucket >>> 5] ?? 0) | (1 << (bucket & 31));

@@ -37,13 +37,13 @@ export const longPhrases = gradual(readPhrases);
 /** The phrases with one slip, by start; where phrases claim the same slip, the longest. What is another listed phrase is sound. */
 export function phraseSlipsIn(text: string): PhraseSlip[] {
   const { matcher, halves, owners } = longPhrases.get();
-  const { at, all } = pairsOf(text);
+  const { codes, at, all } = pairsOf(text);
   const found: PhraseSlip[] = [];
   if ((all & PHRASE) === 0) return found;
   const halfAt = (half: number, start: number): void => {
     const length = halves[half]?.length ?? 0;
     for (const { phrase, first } of owners[half] ?? []) {
-      const slip = first ? slipAfter(text, start, phrase, length) : slipBefore(text, start + length, phrase, length);
+      const slip = first ? slipAfter(text, codes, start, phrase, length) : slipBefore(text, codes, start + length, phrase, length);
       if (slip !== null) found.push(slip);
     }
   };
@@ -60,27 +60,29 @@ function longest(found: readonly PhraseSlip[]): PhraseSlip[] {
 }
 
 /** The beginning of the phrase stands at `start`: the slip is behind it. */
-function slipAfter(text: string, start: number, phrase: string, whole: number): PhraseSlip | null {
+function slipAfter(text: string, codes: Uint16Array, start: number, phrase: string, whole: number): PhraseSlip | null {
   let at = whole;
-  while (at < phrase.length && text.charCodeAt(start + at) === phrase.charCodeAt(at)) at += 1;
-  return at === phrase.length ? null : slipAt(text, start, phrase, at);
+  while (at < phrase.length && codes[start + at] === phrase.charCodeAt(at)) at += 1;
+  return at === phrase.length || !mayEndSo(codes, start, phrase, at, text.length) ? null : slipAt(text, start, phrase, at);
 }
 
 /** The end of the phrase stands before `end`: the slip is before it. */
-function slipBefore(text: string, end: number, phrase: string, whole: number): PhraseSlip | null {
+function slipBefore(text: string, codes: Uint16Array, end: number, phrase: string, whole: number): PhraseSlip | null {
   let at = phrase.length - whole - 1;
   let place = end - whole - 1;
-  while (at >= 0 && place >= 0 && text.charCodeAt(place) === phrase.charCodeAt(at)) {
+  while (at >= 0 && place >= 0 && codes[place] === phrase.charCodeAt(at)) {
     at -= 1;
     place -= 1;
   }
   if (at < 0) return null;
-  for (const length of [0, -1, 1]) {
-    const start = end - phrase.length - length;
-    if (start < 0) continue;
+  for (let length = 0; length < 3; length += 1) {
+    // The text as long as the phrase, shorter by one character, longer by one.
+    const start = end - phrase.length - (length === 1 ? -1 : length >> 1);
+    // Only a slip in the first two characters can touch the first.
+    if (start < 0 || (at > 1 && codes[start] !== phrase.charCodeAt(0))) continue;
     let first = 0;
-    while (first < phrase.length && text.charCodeAt(start + first) === phrase.charCodeAt(first)) first += 1;
-    const slip = first < phrase.length ? slipAt(text, start, phrase, first) : null;
+    while (first < phrase.length && codes[start + first] === phrase.charCodeAt(first)) first += 1;
+    const slip = first < phrase.length && mayEndSo(codes, start, phrase, first, text.length) ? slipAt(text, start, phrase, first) : null;
     if (slip !== null && slip.end === end) return slip;
   }
   return null;
@@ -88,7 +90,6 @@ function slipBefore(text: string, end: number, phrase: string, whole: number): P
 
 /** The one slip that makes `phrase` of the text at `start`, whose characters before `at` are right. */
 function slipAt(text: string, start: number, phrase: string, at: number): PhraseSlip | null {
-  if (!mayEndSo(text, start, phrase, at)) return null;
   const place = start + at;
   const [wrong, right] = [text.charCodeAt(place), phrase.charCodeAt(at)];
   if (!isHan(right)) return null;
@@ -104,11 +105,12 @@ function slipAt(text: string, start: number, phrase: string, at: number): Phrase
 }
 
 /** Whether the phrase's last character stands about where one slip at `at` leaves it: a quick test that most places fail. */
-function mayEndSo(text: string, start: number, phrase: string, at: number): boolean {
+function mayEndSo(codes: Uint16Array, start: number, phrase: string, at: number, length: number): boolean {
+  const end = start + phrase.length - 1;
+  if (end > length) return false;
   if (at >= phrase.length - 2) return true;
   const last = phrase.charCodeAt(phrase.length - 1);
-  const end = start + phrase.length - 1;
-  return text.charCodeAt(end) === last || text.charCodeAt(end - 1) === last || text.charCodeAt(end + 1) === last;
+  return codes[end] === last || codes[end - 1] === last || codes[end + 1] === last;
 }
 
 function isReplaced(wrong: string, right: string, length: number): boolean {

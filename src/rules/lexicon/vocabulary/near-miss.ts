@@ -1,7 +1,7 @@
 import { gradual } from '../../gradual';
 import { characters, KIN, kinOfAll, looksAlike, soundsAlike, type Kin } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
-import { addFact, CLASS, factsOf, pairsOf, SOUND, WHOLE, WRONG } from '../pairs';
+import { addFact, CLASS, factsOf, pairsOf, SOUND, WHOLE, WRONG, type ReadPairs } from '../pairs';
 import { SOUND_PAIRS, TOO_COMMON, WRONG_PAIRS } from './exceptions';
 import { cutOf, FIRST_HAN, isHan, LAST_HAN } from './segments';
 import { KNOWN_PAIRS, USUAL_WORDS } from './usual-words';
@@ -67,13 +67,14 @@ export const usualWords = gradual(readUsual);
 /** The near misses of a text, by place; of those that overlap the likelier. */
 export function nearMissesIn(text: string): NearMiss[] {
   const usual = usualWords.get();
-  const facts = pairsOf(text).at;
+  const pairs = pairsOf(text);
+  const { codes } = pairs;
   const misses: NearMiss[] = [];
   let run = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const code = codes[at] ?? 0;
     if (isHan(code) && at - run < LONGEST_RUN) continue;
-    if (at - run > 1) collect(usual, text, facts, run, at, misses);
+    if (at - run > 1) collect(usual, text, pairs, run, at, misses);
     run = isHan(code) ? at : at + 1;
   }
   return misses.filter((one) => misses.every((other) => other === one || Math.abs(other.at - one.at) > 2 || isBefore(one, other)));
@@ -88,8 +89,8 @@ function keyOf(first: number, second: number): number {
 }
 
 /** Judges a run of Chinese characters; it is cut into words only when something in it is suspicious. */
-function collect(usual: Usual, text: string, facts: Uint16Array, start: number, end: number, misses: NearMiss[]): void {
-  const suspects = suspectsIn(usual, text, facts, start, end);
+function collect(usual: Usual, text: string, pairs: ReadPairs, start: number, end: number, misses: NearMiss[]): void {
+  const suspects = suspectsIn(usual, text, pairs, start, end);
   if (suspects.length === 0) return;
   const { vocabulary: own } = usual;
   const { before, after, words } = cutOf(text, start, end);
@@ -109,7 +110,7 @@ const NONE: readonly Suspect[] = [];
  * Pairs of characters that make no word, of which neither stands alone everywhere, and which are a usual word but for one character; that one
  * makes no word with the character outside either.
  */
-function suspectsIn(usual: Usual, text: string, facts: Uint16Array, start: number, end: number): readonly Suspect[] {
+function suspectsIn(usual: Usual, text: string, { codes, at: facts }: ReadPairs, start: number, end: number): readonly Suspect[] {
   let suspects: Suspect[] | null = null;
   let before = false;
   for (let at = start; at + 1 < end; at += 1) {
@@ -118,9 +119,9 @@ function suspectsIn(usual: Usual, text: string, facts: Uint16Array, start: numbe
     const wasWord = before;
     before = isWord;
     if ((known & WHOLE) !== 0) threesAt(usual, text, at, start, end, (suspects ??= []));
-    const second = text.charCodeAt(at + 1);
-    const first = text.charCodeAt(at);
-    if (at + 2 < end && isAround(first, text.charCodeAt(at + 2))) threeAround(usual, text, at, (suspects ??= []));
+    const first = codes[at] ?? 0;
+    const second = codes[at + 1] ?? 0;
+    if (at + 2 < end && isAround(first, codes[at + 2] ?? 0)) threeAround(usual, text, at, (suspects ??= []));
     if ((isWord || (known & SOUND) !== 0) && (known & WRONG) === 0) continue;
     const isNextWord = at + 2 < end && ((facts[at + 1] ?? 0) & CLASS) !== 0;
     const mayBeSecond = !isNextWord && hasKin(usual.seconds, first, second, usual.kin);
