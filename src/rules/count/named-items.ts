@@ -3,7 +3,7 @@ import type { Mark, ParagraphRule } from '../rule';
 import { itemsIn, type ItemCount } from './items';
 
 const NUMBER = '[一二两三四五六七八九十]{1,3}|[0-9]{1,2}';
-const UNIT = '[个项条次种类部件支名位篇本家所处场门间组大点]';
+const UNIT = '[个项条次种类部件支名位篇本家所处场门间组大点张份套册批期轮支]';
 /** 「6条农村公路，即……」「4次，分别在……」「下设三个组：……」 */
 const named = new RegExp(`(?<![第每各十百千0-9.])(${NUMBER})(${UNIT})([^，。；：、“”《》（0-9]{0,12})(?:，(?:即|[一-鿿]{0,4}(?:分别(?:是|为|在|于|有)|依次(?:是|为)|具体(?:是|为)))|：)`, 'g');
 /** 「“三个一”工作法：……」「“四必”：……」 */
@@ -26,6 +26,7 @@ export const namedItems: ParagraphRule = {
     { genre: 'other', text: '抽查了6条农村公路，即甲线、乙线、丙线、丁线、戊线，均有破损。', marks: ['6条'] },
     { genre: 'other', text: '召开专题会议3次，时间分别为1月、4月、7月、10月。', marks: ['3次'] },
     { genre: 'other', text: '下设三个工作组：综合协调组、整改督导组，负责日常工作。', marks: ['三个'] },
+    { genre: 'other', text: '建立四张清单：问题清单、任务清单和责任清单。', marks: ['四张'] },
     { genre: 'other', text: '推行“三个一”工作法：一张笑脸、一杯热水、一份清单、一个回访。', marks: ['“三个一”'] },
     { genre: 'other', text: '做到四个坚持：坚持每天自学，坚持每周研讨，坚持每月交流。', marks: ['四个坚持'] },
     { genre: 'other', text: '精读原著3部，即《甲》《乙》《丙》，召开会议2次，分别在1月和4月。', marks: [] },

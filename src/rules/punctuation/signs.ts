@@ -25,7 +25,7 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [HALF, ',.;:?!()"\'[]'],
   [PAIR, '“”‘’《》〈〉「」『』（）()【】〔〕[]［］"\''],
   [SPACE, ' \u00a0\u3000\t'],
-  [FILLER, 'XxＸｘ×✕*＊○〇_＿#＃□'],
+  [FILLER, 'XxＸｘ×✕*＊○〇_＿￣#＃□△'],
   [DOTS, '….·．⋯'],
   [OPENING, '“‘《〈（(【〔'],
   [CLOSING, '”’》〉）)】〕'],

@@ -3,7 +3,7 @@ import { addFact, pairsOf, SITE } from '../lexicon/pairs';
 import { FILLER, signsIn } from '../punctuation/signs';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
-import { LAWFUL, PROMPTS, SITE_PHRASES, type SitePhrase } from './site-phrases';
+import { FIELD_ERRORS, LAWFUL, PROMPTS, SITE_PHRASES, type SitePhrase } from './site-phrases';
 
 const hashed = /#{2,8}[^#\n]{1,30}#{2,8}|(?<=[\u4e00-\u9fff])#{1,6}(?=[\u4e00-\u9fff])/g;
 const address = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~/?=&%]{3,200}|[A-Za-z0-9-]{2,63}\.(?:com|net|cn|org|cc|top|vip)(?:\.cn)?(?![A-Za-z0-9.@])/g;
@@ -12,7 +12,7 @@ const page = /第\s{0,2}[0-9]{1,3}\s{0,2}页\s{0,3}[，,/／]?\s{0,3}共\s{0,2}[
 const CITED = /\.gov\.cn|\.edu\.cn|people\.com|xinhua|12371|ccdi|qstheory|moj\.|court|npc\.|cctv|news\.cn/i;
 const INTRODUCED = /(?:网址|网站|网页|官网|平台|登录|登陆|邮箱|链接|访问|进入|系统|专栏|公众号|见|至|到)(?:为|是|：|:|（|\(|“)?\s?$/;
 
-const PROMPT_HINTS = ['此处', '这里', '请结合', '请根据', '请按照', '略去', '图片', '表情', '视频', '文件', '链接', '语音'];
+const PROMPT_HINTS = ['此处', '这里', '请结合', '请根据', '请按照', '略去', '图片', '表情', '视频', '文件', '链接', '语音', '请输入', '在此输入', '在此键入', '在此添加'];
 
 let shared: Matcher | null = null;
 
@@ -32,6 +32,11 @@ export const downloadSite: ParagraphRule = {
     { genre: 'other', text: '（在带头学习方面）此处请结合本人实际补充。', marks: ['此处请结合本人实际补充'] },
     { genre: 'other', text: '以上是我的对照检查，……（此处略去500字）', marks: ['此处略去500字'] },
     { genre: 'other', text: '落实责任。[图片]', marks: ['[图片]'] },
+    { genre: 'other', text: '精品文档，可编辑修改，欢迎下载', marks: ['精品文档，可编辑修改，欢迎下载'] },
+    { genre: 'other', text: '加强学习。单击或点击此处输入文字。', marks: ['单击或点击此处输入文字'] },
+    { genre: 'other', text: '具体数据见错误！未找到引用源。', marks: ['错误！未找到引用源。'] },
+    { genre: 'other', text: '【篇三】\n某县司法局领导班子对照检查材料', marks: ['【篇三】'] },
+    { genre: 'other', text: '评选优秀范文10篇，推出一批精品文档，错误定性的案件已经纠正。', marks: [] },
     { genre: 'other', text: '请结合实际修改完善后报送，请根据实际情况填写附表，请结合实际认真抓好落实，以下工作要及时补充完善，这里需要说明的是，以上问题均已整改。', marks: [] },
     { genre: 'other', text: '请登录官网www.moj.gov.cn下载，运营微信公众号，建立工作交流群，关注网络安全。', marks: [] },
     { genre: 'other', text: '站长室、养护站站长张某，本站工作人员，增加群众满意度，邮箱abc@example.com。', marks: [] },
@@ -60,9 +65,10 @@ export const downloadSite: ParagraphRule = {
       }
     }
     if (PROMPT_HINTS.some((hint) => text.includes(hint))) for (const match of text.matchAll(PROMPTS)) put(match.index, match.index + match[0].length, 'prompt');
+    if (text.includes('错误') || text.includes('Error!')) for (const match of text.matchAll(FIELD_ERRORS)) put(match.index, match.index + match[0].length, 'field');
     if (text.includes('页')) for (const match of text.matchAll(page)) put(match.index, match.index + match[0].length, 'page');
     if (found.length === 0) return [];
-    return withoutOverlap(found).map(({ start, end, kind }) => markOf(index, start, end, kind, text));
+    return joined(text, found).map(({ start, end, kind }) => markOf(index, start, end, kind, text));
   },
 };
 
@@ -77,13 +83,16 @@ interface Remain {
   readonly kind: SitePhrase['kind'];
 }
 
-/** Of overlapping remains the first and longest. */
-function withoutOverlap(found: readonly Remain[]): Remain[] {
+/** Of overlapping remains the first and longest; a line that holds nothing else is one remain: 「精品文档，可编辑修改，欢迎下载」. */
+function joined(text: string, found: readonly Remain[]): Remain[] {
   const kept: Remain[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(one);
   }
-  return kept;
+  const [first] = kept;
+  const last = kept[kept.length - 1];
+  const covered = kept.reduce((sum, { start, end }) => sum + end - start, kept.length - 1);
+  return first && last && kept.length > 1 && covered >= text.trim().length ? [{ ...first, end: last.end }] : kept;
 }
 
 function isLawful(text: string, phrase: SitePhrase, start: number): boolean {
@@ -95,6 +104,7 @@ function isLawful(text: string, phrase: SitePhrase, start: number): boolean {
 }
 
 const WHAT = {
+  field: { zh: '是 Word 找不到引用时显示的提示', en: 'is what Word shows where a reference is lost' },
   prompt: { zh: '像是起草时的提示语', en: 'looks like a prompt for the writer' },
   site: { zh: '像是下载网站留下的文字', en: 'looks like what a download site left' },
   chat: { zh: '像是聊天工具的答话', en: 'looks like the reply of a chat program' },

@@ -4,7 +4,7 @@ import { quoted } from '../quote';
 
 const blanks = /【[^【】\n]{1,40}】/g;
 /** Labels that editors set in 【】 at the start of a paragraph: no blanks. */
-const LABEL = /^【(?:案例|典型案例|摘要|关键词|导读|编者按|背景|提示|说明|注|问题描述|解析|链接|材料|附件|要点|问题[一二三四五六七八九十0-9])/;
+const LABEL = /^【(?:案例|典型案例|摘要|关键词|导读|编者按|背景|提示|说明|注|问题描述|解析|链接|材料|附件|要点|篇[一二三四五六七八九十]|第[一二三四五六七八九十]篇|范文|问题[一二三四五六七八九十0-9])/;
 
 /** Blanks of the scaffold that are still to be filled in: 【单位名称】. One finding for the whole document, all places in its evidence. */
 export const openBlank: DocumentRule = {
@@ -16,6 +16,7 @@ export const openBlank: DocumentRule = {
   examples: [
     { genre: 'other', text: '【单位名称】领导班子对照检查材料\n【日期】', marks: ['【单位名称】'] },
     { genre: 'other', text: '【问题一】学习不够深入。\n【问题二】调研不够经常。', marks: [] },
+    { genre: 'other', text: '【篇三】\n某县司法局领导班子对照检查材料', marks: [] },
     { genre: 'other', text: '【案例】某单位学习流于形式，没有结合实际。', marks: [] },
     { genre: 'other', text: '某县司法局领导班子对照检查材料', marks: [] },
   ],

@@ -7,8 +7,8 @@ import { SURNAMES } from '../punctuation/surnames';
 
 const EXES = 'XxＸｘ×✕';
 const STARS = '*＊';
-const RINGS = '○〇□';
-const LINES = '_＿';
+const RINGS = '○〇□△';
+const LINES = '_＿￣';
 const NUMERALS = '〇○零一二三四五六七八九十百千两';
 /** What a count or a date is waiting for: 「X期」「X月X日」. */
 const MEASURES = '个名次项条件年月日号期届批类种起人家场篇部章节份户处所支位点分元万亿天周季度%％余多大县市区省镇乡村局院厅办委科';
@@ -21,7 +21,7 @@ const LONGEST_BLANK = 16;
 const TEMPLATE = /模板|范本|样本|样式|示范文本|示例|格式|提纲|填写说明/;
 
 /**
- * Something still to be filled in: XX, ×××, 20XX, X期, **, 单独的*, ○○, ____.
+ * Something still to be filled in: XX, ×××, 20XX, X期, **, 单独的*, ○○, △△, ____, ￣￣.
  * Left alone: A4, X光, X轴, 5×8, 3*4, roman numerals and Latin words, 二○○八年 and 二〇二三年, stars in tables and before a note,
  * blanks for a signature, the title of a template (《XX单位对照检查材料模板》); Markdown stars are for residue/markdown.
  */
@@ -35,7 +35,8 @@ export const placeholder: ParagraphRule = {
     { genre: 'other', text: '派驻纪检监察组组长XXX同志到会，全年谈话提醒XX人次，开展X次督查。', marks: ['XXX', 'XX', 'X'] },
     { genre: 'other', text: '××县司法局20XX年X月X日。', marks: ['××', '20XX年X月X日'] },
     { genre: 'other', text: '**局干部要带头，抓好*主责主业，感悟*，准确理解。', marks: ['**', '*', '*'] },
-    { genre: 'other', text: '○○县、____同志、□□镇。', marks: ['○○', '____', '□□'] },
+    { genre: 'other', text: '○○县、____同志、□□镇，撰写心得△△篇，对￣￣￣￣等岗位定期轮岗。', marks: ['○○', '____', '□□', '△△', '￣￣￣￣'] },
+    { genre: 'other', text: '带△号的为必选项。', marks: [] },
     { genre: 'other', text: '落实X任，加强X统管理。\n________', marks: ['X', 'X', '________'] },
     { genre: 'other', text: '推行“党建+X”模式，取得1+X证书，拍X线片，2X年，方法X级。', marks: [] },
     { genre: 'other', text: '用A4纸打印，做X光检查，场地5×8米，共3*4组，二○○八年至二〇二三年，参加XXL号活动。', marks: [] },

@@ -9,6 +9,8 @@ import { markdown } from './markdown';
 import { maskedWord } from './masked-word';
 import { openBlank } from './open-blank';
 import { placeholder } from './placeholder';
+import { slotLeft } from './slot';
+import { stageDirection } from './stage-direction';
 
 /** The rules of the family residue. */
 export const residueRules: readonly Rule[] = [
@@ -22,4 +24,6 @@ export const residueRules: readonly Rule[] = [
   maskedWord,
   openBlank,
   placeholder,
+  slotLeft,
+  stageDirection,
 ];
