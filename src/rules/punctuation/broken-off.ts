@@ -23,7 +23,7 @@ const STARTS = '，。、；：？！”》）';
 
 /**
  * A paragraph that breaks off: it ends with ，or 、, or with ； though nothing of the kind follows, or with no mark where its
- * neighbours end with 。; or one that begins with a stop.
+ * neighbours end with 。, or with ： right before a heading of a higher level; or one that begins with a stop.
  * Left alone: headings, titles, tables, salutation, signature, date, attachments, short lines, drafts that end their paragraphs without marks.
  */
 export const brokenOff: DocumentRule = {
@@ -45,6 +45,8 @@ export const brokenOff: DocumentRule = {
     { genre: 'other', text: '一、存在的问题\n领导班子学习不够深入\n。调研不够经常，解决问题的办法不多。', marks: ['。'] },
     { genre: 'other', text: '一、主要做法\n坚持把监督做在平常、抓在经常，及时提醒苗头问题；\n二、下一步打算\n继续抓好日常监督，定期开展提醒谈话和家访。', marks: ['；'] },
     { genre: 'other', text: '一、主要做法\n（一）抓学习。每月集中学习一次，定期交流体会。\n（二）抓监督。把监督做在平常，及时开展提醒谈话；\n（三）抓作风。带头下基层，解决群众反映的问题。', marks: ['；'] },
+    { genre: 'other', text: '一、会议议程\n1.通报作风检查情况；\n2.各科室表态发言；\n3.负责同志讲话；\n二、有关要求\n请准时参加。', marks: ['；'] },
+    { genre: 'other', text: '一、存在的问题\n（一）廉洁自律方面。要求不严格。一次外出考察超标准用餐：\n二、原因分析\n放松了要求。', marks: ['：'] },
     { genre: 'other', text: '一、会议议程\n（一）通报近期作风建设检查的有关情况和突出问题；\n（二）各科室负责同志结合分管工作作表态发言；\n（三）主要负责同志讲话，部署下一步的重点工作。\n二、有关要求\n请准时参加。', marks: [] },
     { genre: 'other', text: '同志们：\n今年的工作取得了成效。\n某县司法局\n2024年1月5日', marks: [] },
     { genre: 'other', text: '一、存在的问题\n学习不够深入，调研不够经常，落实不够有力\n二、原因分析\n放松了要求，忙于事务，缺少监督，没有抓到底', marks: [] },
@@ -66,10 +68,13 @@ export const brokenOff: DocumentRule = {
     const marks = body.flatMap(({ index, text, start, end }): Mark[] => {
       const sign = text.charAt(end - 1);
       if (STARTS.includes(text.charAt(start)) && end - start > 1) return [startMark(index, text, start)];
-      if (end - start < LEAST || index < outline.opening.from) return [];
+      if (index < outline.opening.from) return [];
+      // A short entry is judged only as the last of a list whose other entries end with ；.
+      if (end - start < LEAST) return sign === '；' && endsSo(draft, index - 1) && endsList(draft, { index, text, start, end }, skipped, outline) ? [listMark(index, end)] : [];
       // Two stops together are told by punctuation/doubled-marks.
       if (OPEN_ENDED.includes(sign) && DOUBLED.includes(text.charAt(end - 2))) return [];
       if (OPEN_ENDED.includes(sign)) return [openMark(draft, index, text, end)];
+      if (sign === '：') return leadsNowhere(draft, { index, text, start, end }, outline) ? [openMark(draft, index, text, end)] : [];
       if (sign === '；' && endsList(draft, { index, text, start, end }, skipped, outline)) return [listMark(index, end)];
       // Skip headings and entries: without an earlier 。 only a long line is a sentence.
       const sentence = text.slice(start, end).includes('。') || (end - start >= LONG && text.includes('，') && !/^[^，。]{2,8}：/.test(text.slice(start, end)));
@@ -98,8 +103,9 @@ const endsOf = remembered(({ text }): Ends => {
   const sign = text.charAt(end - 1);
   const long = end - start >= LEAST;
   const ended = ENDED.test(sign);
-  const open = OPEN_ENDED.includes(sign) || sign === '；' || !ended;
-  return { start, end, long, ended, plain: start >= end || (!STARTS.includes(text.charAt(start)) && !(long && open)) };
+  const open = OPEN_ENDED.includes(sign) || sign === '；' || (sign === '：' && text.includes('。')) || !ended;
+  const entry = sign === '；' && readOrdinal(text, start) !== null;
+  return { start, end, long, ended, plain: start >= end || (!STARTS.includes(text.charAt(start)) && !(long && open) && !entry) };
 });
 
 interface Line {
@@ -125,6 +131,22 @@ function endsList(draft: Draft, { index, text, start }: Line, headings: Readonly
   if (level === null) return false;
   const ownLevel = own === undefined ? null : levelOfForm(own);
   return ownLevel === null || level < ownLevel;
+}
+
+/** Sentences under a mark of their own end with ：, and a heading of a higher level comes next. */
+function leadsNowhere(draft: Draft, { index, text, start }: Line, outline: Outline): boolean {
+  let after = index + 1;
+  while (after < outline.closing.from && (draft.paragraphs[after]?.text.trim() ?? '') === '') after += 1;
+  const next = draft.paragraphs[after];
+  if (next === undefined || after >= outline.closing.from || next.tableDepth > 0) return false;
+  const own = levelAt(text, start);
+  const level = levelAt(next.text, inkOf(next.text).start);
+  return own !== null && level !== null && level < own;
+}
+
+function levelAt(text: string, at: number): number | null {
+  const form = readOrdinal(text, at)?.ordinal.form;
+  return form === undefined ? null : levelOfForm(form);
 }
 
 function endsSo(draft: Draft, index: number): boolean {

@@ -1,7 +1,10 @@
 import type { Rule } from '../rule';
 import { brokenOff } from './broken-off';
 import { commaBeforeEtc } from './comma-before-etc';
+import { commaBehindEtc } from './comma-behind-etc';
 import { commaBetweenQuoted } from './comma-between-quoted';
+import { commaForClause } from './comma-for-clause';
+import { commaInList } from './comma-in-list';
 import { dash } from './dash';
 import { decimalComma } from './decimal-comma';
 import { documentNumber } from './document-number';
@@ -24,7 +27,10 @@ import { straightQuotes } from './straight-quotes';
 export const punctuationRules: readonly Rule[] = [
   brokenOff,
   commaBeforeEtc,
+  commaBehindEtc,
   commaBetweenQuoted,
+  commaForClause,
+  commaInList,
   dash,
   decimalComma,
   documentNumber,
