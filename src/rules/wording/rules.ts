@@ -13,6 +13,7 @@ import { officialTitle } from './official-title';
 import { redundantNumber } from './redundant-number';
 import { repeatedItem } from './repeated-item';
 import { repeatedWord } from './repeated-word';
+import { wordPair } from './word-pair';
 
 /** The wording family. */
 export const wordingRules: readonly Rule[] = [
@@ -30,4 +31,5 @@ export const wordingRules: readonly Rule[] = [
   redundantNumber,
   repeatedItem,
   repeatedWord,
+  wordPair,
 ];

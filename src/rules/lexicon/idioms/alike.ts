@@ -54,6 +54,15 @@ export function soundsAlike(one: number, other: number): boolean {
   return share(characters.get().exact, one, other);
 }
 
+/** The numbers of the readings of a character, by its code: two characters that one pinyin spelling gives share one. */
+export function readingsOf(code: number): Uint16Array {
+  const { exact } = characters.get();
+  const start = code * PLACES;
+  let end = start;
+  while (end < start + PLACES && exact[end] !== 0) end += 1;
+  return exact.subarray(start, end);
+}
+
 /** Whether the two characters are taken for each other by their look, by their codes. */
 export function looksAlike(one: number, other: number): boolean {
   const { drawn } = characters.get();

@@ -1,0 +1,193 @@
+import { gradual } from '../../gradual';
+import { characters, looksLike, readingsOf, soundsAlike } from '../idioms/alike';
+import { wordsOf } from '../idioms/words';
+import { CLASS, factsOf, pairsOf } from '../pairs';
+import { cutOf, isHan } from '../vocabulary/segments';
+import { vocabulary } from '../vocabulary/vocabulary';
+import { CLOSE_PAIRS, FIRST_TELLS, LOOSE_PAIRS, SECOND_TELLS, SOUND_NEIGHBOURS } from './word-pairs';
+
+/** Two characters beside a word, where another word that sounds or looks the same is what mostly stands there: 法律原著 for 法律援助. */
+export interface Misfit {
+  /** Where the two characters stand. */
+  readonly start: number;
+  /** The word that mostly stands there. */
+  readonly word: string;
+  /** Both words as they belong together, and where they start in the text. */
+  readonly phrase: string;
+  readonly from: number;
+  /** Whether the two characters are a word, too; then only words that go closely together tell. */
+  readonly isWord: boolean;
+}
+
+/** Pairs of words by the word that is whole (its side and its code) and by how the other one sounds; a hash table with chains. */
+interface Index {
+  /** The numbers of the words that begin a pair and of those that end one, by their two codes. */
+  readonly sides: readonly [ReadonlyMap<number, number>, ReadonlyMap<number, number>];
+  readonly heads: Int32Array;
+  readonly next: readonly number[];
+  readonly entries: readonly Entry[];
+  /** All pairs, and what is sound though it sounds like one. */
+  readonly known: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly side: 0 | 1;
+  readonly whole: number;
+  readonly word: string;
+  /** Whether the whole word tells of a real word beside it, too. */
+  readonly close: boolean;
+}
+
+const BUCKETS = 1 << 15;
+
+/** So many pairs are read in one step. */
+const STEP = 400;
+
+/** Characters that stand by themselves everywhere; beside one, another has no neighbour to go with. */
+const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不有就也都');
+
+/** Longer runs without a mark are no prose; they are read in pieces. */
+const LONGEST_RUN = 200;
+
+/** The pairs of words as they are looked for. */
+export const wordPairs = gradual(readPairs);
+
+/** The misfits of a text, by start; of several words for one place the first listed. */
+export function misfitsIn(text: string): Misfit[] {
+  const index = wordPairs.get();
+  const { at: facts } = pairsOf(text);
+  const found: Misfit[] = [];
+  for (let at = 0; at + 4 <= text.length; at += 1) {
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    const third = text.charCodeAt(at + 2);
+    const fourth = text.charCodeAt(at + 3);
+    if (!isHan(fourth)) {
+      at += 3;
+      continue;
+    }
+    if (!isHan(first) || !isHan(second) || !isHan(third)) continue;
+    const begins = ((facts[at] ?? 0) & CLASS) === 0 ? undefined : index.sides[0].get(keyOf(first, second));
+    const ends = ((facts[at + 2] ?? 0) & CLASS) === 0 ? undefined : index.sides[1].get(keyOf(third, fourth));
+    if (begins === undefined && ends === undefined) continue;
+    const misfit = (begins === undefined ? null : misfitAt(index, text, at, 0, begins)) ?? (ends === undefined ? null : misfitAt(index, text, at, 1, ends));
+    if (misfit !== null && !found.some(({ start }) => Math.abs(start - misfit.start) < 2)) found.push(misfit);
+  }
+  return found;
+}
+
+function keyOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+/** `side` 0: the first two of the four characters from `from` are whole; 1: the last two are. */
+function misfitAt(index: Index, text: string, from: number, side: 0 | 1, whole: number): Misfit | null {
+  const start = side === 0 ? from + 2 : from;
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  const isWord = (factsOf(first, second) & CLASS) !== 0;
+  for (const a of readingsOf(first)) {
+    for (const b of readingsOf(second)) {
+      for (let at = index.heads[bucketOf(side, whole, a, b)] ?? -1; at >= 0; at = index.next[at] ?? -1) {
+        const entry = index.entries[at]!;
+        if (entry.side !== side || entry.whole !== whole || (isWord && !entry.close) || !sounds(entry.word, first, second)) continue;
+        const misfit = judge(index, text, from, start, entry.word, isWord);
+        if (misfit !== null) return misfit;
+      }
+    }
+  }
+  return isWord ? null : byLook(index, text, from, start, side, whole);
+}
+
+function sounds(word: string, first: number, second: number): boolean {
+  const [a, b] = [word.charCodeAt(0), word.charCodeAt(1)];
+  return (a === first || soundsAlike(a, first)) && (b === second || soundsAlike(b, second));
+}
+
+/** One character of what is no word is taken for one that looks like it. */
+function byLook(index: Index, text: string, from: number, start: number, side: 0 | 1, whole: number): Misfit | null {
+  for (const place of [0, 1]) {
+    for (const right of looksLike(text.charAt(start + place))) {
+      const word = place === 0 ? right + text.charAt(start + 1) : text.charAt(start) + right;
+      const phrase = side === 0 ? text.slice(from, start) + word : word + text.slice(start + 2, from + 4);
+      if (!index.known.has(phrase) || index.sides[side].get(side === 0 ? keyOf(text.charCodeAt(from), text.charCodeAt(from + 1)) : keyOf(text.charCodeAt(from + 2), text.charCodeAt(from + 3))) !== whole) continue;
+      const misfit = judge(index, text, from, start, word, false);
+      if (misfit !== null) return misfit;
+    }
+  }
+  return null;
+}
+
+/** A word that sounds or looks like the two characters at `start` and goes with its neighbour: is it what was meant? */
+function judge({ known }: Index, text: string, from: number, start: number, word: string, isWord: boolean): Misfit | null {
+  const [a, b] = [word.charAt(0) !== text.charAt(start), word.charAt(1) !== text.charAt(start + 1)];
+  if ((!a && !b) || known.has(text.slice(from, from + 4))) return null;
+  if (!isWord && ((a && b) || PARTICLES.has(text.charAt(start)) || PARTICLES.has(text.charAt(start + 1)))) return null;
+  const side = start === from ? 1 : 0;
+  // What makes a word with the character outside belongs there: 为群众办实事.
+  if (side === 0 && b && isPair(text, start + 1)) return null;
+  if (side === 1 && a && isPair(text, start - 1)) return null;
+  const [begin, end] = runAround(text, from);
+  const { words } = cutOf(text, begin, end);
+  const starts = (at: number): boolean => at >= end || (words[at - begin] ?? 0) > 0;
+  if (!starts(from) || !starts(from + 2) || (isWord && (words[start - begin] !== 2 || !starts(from + 4)))) return null;
+  const phrase = side === 0 ? text.slice(from, start) + word : word + text.slice(start + 2, from + 4);
+  return { start, word, phrase, from, isWord };
+}
+
+function isPair(text: string, at: number): boolean {
+  return at >= 0 && at + 1 < text.length && (factsOf(text.charCodeAt(at), text.charCodeAt(at + 1)) & CLASS) !== 0;
+}
+
+/** The run of Chinese characters around four of them, not longer than `LONGEST_RUN`. */
+function runAround(text: string, from: number): readonly [number, number] {
+  let begin = from;
+  while (begin > 0 && from - begin < LONGEST_RUN / 2 && isHan(text.charCodeAt(begin - 1))) begin -= 1;
+  let end = from + 4;
+  while (end < text.length && end - from < LONGEST_RUN / 2 && isHan(text.charCodeAt(end))) end += 1;
+  return [begin, end];
+}
+
+function bucketOf(side: number, whole: number, a: number, b: number): number {
+  return (Math.imul(whole * 2 + side, 40503) ^ Math.imul(a, 7919) ^ Math.imul(b, 104729)) & (BUCKETS - 1);
+}
+
+function* readPairs(): Generator<void, Index, void> {
+  for (const list of [vocabulary, characters]) yield* list.steps();
+  const sides = [new Map<number, number>(), new Map<number, number>()] as const;
+  const heads = new Int32Array(BUCKETS).fill(-1);
+  const next: number[] = [];
+  const entries: Entry[] = [];
+  const known = new Set<string>();
+  const add = (entry: Entry): void => {
+    const { side, whole, word } = entry;
+    for (const a of readingsOf(word.charCodeAt(0))) {
+      for (const b of readingsOf(word.charCodeAt(1))) {
+        const bucket = bucketOf(side, whole, a, b);
+        next.push(heads[bucket] ?? -1);
+        heads[bucket] = entries.push(entry) - 1;
+      }
+    }
+  };
+  const numberOf = (side: 0 | 1, word: string): number => {
+    const key = keyOf(word.charCodeAt(0), word.charCodeAt(1));
+    const number = sides[side].get(key) ?? sides[side].size;
+    sides[side].set(key, number);
+    return number;
+  };
+  let read = 0;
+  for (const [block, first, second] of [[CLOSE_PAIRS, true, true], [FIRST_TELLS, true, false], [SECOND_TELLS, false, true], [LOOSE_PAIRS, false, false]] as const) {
+    for (const group of wordsOf(block)) {
+      const one = group.slice(0, 2);
+      for (let at = 2; at < group.length; at += 2) {
+        const other = group.slice(at, at + 2);
+        known.add(one + other);
+        add({ side: 0, whole: numberOf(0, one), word: other, close: first });
+        add({ side: 1, whole: numberOf(1, other), word: one, close: second });
+        read += 1;
+        if (read % STEP === 0) yield;
+      }
+    }
+  }
+  for (const phrase of wordsOf(SOUND_NEIGHBOURS)) known.add(phrase);
+  return { sides, heads, next, entries, known };
+}
