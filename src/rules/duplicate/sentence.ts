@@ -3,18 +3,26 @@ import { remembered } from '../../draft/remember';
 import type { Span } from '../../draft/span';
 import { inkOf } from '../punctuation/characters';
 import { signsIn } from '../punctuation/signs';
+import { bareText, shareOf } from './fingerprints';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
+import { shareOf } from './fingerprints';
 import { readRepeats } from './read-repeats';
 
-/** Shorter sentences repeat by nature. */
+/** Shorter sentences repeat by nature, unless one follows the other at once. */
 const LEAST = 28;
+const LEAST_NEXT = 12;
+/** Sentences that begin alike are compared whole from this length on; so much of the shorter must stand in the longer. */
+const LONG = 36;
+const SAME = 0.85;
+const BEGINNING = 20;
 const [FULL_STOP, SEMICOLON, QUESTION, EXCLAMATION] = [...'。；？！'].map((sign) => sign.charCodeAt(0));
 /** Sentences made of set phrases are the same everywhere and stand in many drafts twice. */
 const FORMULA = /习近平|四个意识|四个自信|两个维护|两个确立|党中央|会议精神|中国特色社会主义|八项规定/;
 
 /**
- * A sentence of at least 28 characters that stands word for word in two paragraphs, when the paragraphs as wholes differ.
+ * A sentence of at least 28 characters that stands in two places, when their paragraphs as wholes differ: word for word, or, when it is
+ * long, nearly so. A sentence that is said twice running may be shorter. The number of a point (一是, 二是) makes no difference.
  * Left alone: set political phrases, tables, lines of the scaffold, what duplicate/paragraph already tells.
  */
 export const duplicateSentence: DocumentRule = {
@@ -29,20 +37,36 @@ export const duplicateSentence: DocumentRule = {
       text: '一、存在的问题\n对重要文件只看标题不看内容，联系本单位的实际思考得不多，指导工作的办法也不多。下去调研次数偏少，到困难多的地方更少，对群众的难事掌握不准。\n二、原因分析\n根子在放松了自我要求，把学习当成软任务，忙起来就往后推。对重要文件只看标题不看内容，联系本单位的实际思考得不多，指导工作的办法也不多。',
       marks: ['对重要文件只看标题'],
     },
+    { genre: 'other', text: '带头执行公务接待规定，管好身边人员。带头执行公务接待规定，管好身边人员。', marks: ['带头'] },
+    { genre: 'other', text: '一是推进规范化建设，新建司法所3个，实现专项编制全部下沉到岗。二是推进规范化建设，新建司法所3个，实现专项编制全部下沉到岗。', marks: ['二是推进'] },
+    {
+      genre: 'other',
+      text: '一、主要做法\n强化监督。我们围绕招标投标、设计变更、资金拨付、质量验收等六个环节，梳理风险点72个，制定措施131条。推行廉政合同，签订率达到百分之百，办事公开透明。\n二、下一步打算\n再加把力。我们围绕招标投标、设计变更、资金拨付、质量验收等环节，梳理风险点72个，制定措施131条。对超过合同价的变更一律集体研究，并向上级报告备案。',
+      marks: ['我们围绕'],
+    },
+    { genre: 'other', text: '一是对党章学得不够深，联系实际不够紧。二是对党史学得不够深，联系实际不够紧。', marks: [] },
+    { genre: 'other', text: '下基层时带头轻车简从，管好身边的工作人员。下基层时带头轻车简从，管好身边的工作人员。', marks: ['管好身边的工作人员'] },
+    { genre: 'other', text: '一是推进镇村道路建设，新修机耕道3条，方便群众出行。二是推进镇村道路建设，新修机耕道3条，方便群众出行。', marks: ['二是推进镇村道路'] },
+    { genre: 'other', text: '各支部要结合实际拿出具体办法，定好时间表、、责任人，月底前报机关党委。各支部要结合实际拿出具体办法，定好时间表、责任人，月底前报机关党委。', marks: ['定好时间表、责任人'] },
+    { genre: 'other', text: '2023年召开党组会议专题研究党建工作4次；2024年召开党组会议专题研究党建工作6次。', marks: [] },
     { genre: 'other', text: '一、存在的问题\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。\n二、整改措施\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。', marks: [] },
   ],
   prepare: (paragraph) => void sentencesIn(paragraph),
   find: ({ draft, outline }) => {
-    const seen = new Map<string, Span>();
+    const seen = new Map<string, Placed>();
     const marks: { readonly mark: Mark; readonly paragraph: number }[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
       if (paragraph === undefined || paragraph.tableDepth > 0 || paragraph.text.length < LEAST || paragraph.text.includes('【')) continue;
+      let before: Placed | null = null;
       for (const { words, start, end } of sentencesIn(paragraph)) {
-        const span = { paragraph: index, start, end };
-        const first = seen.get(words);
-        if (first === undefined) seen.set(words, span);
-        else if (!FORMULA.test(words)) marks.push({ mark: markOf(span, first, words), paragraph: index });
+        const own: Placed = { words, span: { paragraph: index, start, end } };
+        const next: boolean = before?.words === words;
+        const first: Placed | undefined = next ? (before ?? undefined) : words.length < LEAST ? undefined : seen.get(words.slice(0, BEGINNING));
+        before = own;
+        if (first === undefined) {
+          if (words.length >= LEAST) seen.set(words.slice(0, BEGINNING), own);
+        } else if (next || (isSame(words, first.words) && !FORMULA.test(words))) marks.push({ mark: markOf(own, first, next), paragraph: index });
       }
     }
     if (marks.length === 0) return [];
@@ -52,31 +76,53 @@ export const duplicateSentence: DocumentRule = {
   },
 };
 
+interface Placed {
+  readonly words: string;
+  readonly span: Span;
+}
+
+function isSame(words: string, other: string): boolean {
+  if (words === other) return true;
+  if (Math.min(words.length, other.length) < LONG) return false;
+  return words.length <= other.length ? shareOf(words, other) >= SAME : shareOf(other, words) >= SAME;
+}
+
 interface Sentence {
+  /** Without the number of its point (一是, 二是) and its stop. */
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** The sentence of the same paragraph that it repeats. */
+  readonly own: Sentence | null;
 }
 
 /** Sentences that end with a stop; lines without one are headings and entries. */
 const sentencesIn = remembered((paragraph: Paragraph): readonly Sentence[] => {
   const { text } = paragraph;
   const sentences: Sentence[] = [];
+  const known = new Map<string, Sentence>();
+  let before: Sentence | null = null;
   let start = inkOf(text).start;
   for (const at of signsIn(paragraph).at) {
     const code = text.charCodeAt(at);
     if (code !== FULL_STOP && code !== SEMICOLON && code !== QUESTION && code !== EXCLAMATION) continue;
-    if (at - start >= LEAST) sentences.push({ words: text.slice(start, at + 1), start, end: at + 1 });
+    if (at - start >= LEAST_NEXT) sentences.push({ words: text.slice(POINT.test(text.slice(start, start + 2)) ? start + 2 : start, at), start, end: at + 1 });
     start = at + 1;
   }
   return sentences;
 });
 
-function markOf(span: Span, first: Span, words: string): Mark {
+const POINT = /^[一二三四五六七八九十][是要]/;
+
+function markOf({ words, span }: Placed, first: Placed, next: boolean): Mark {
+  const same = words === first.words;
   return {
-    severity: 'advice',
+    severity: next ? 'warning' : 'advice',
     span,
-    message: { zh: `这句话${quoted(words, 12)}在前面已经出现过，请核对后删改。`, en: `The sentence ${quoted(words, 12)} already stands above. Please check and change it.` },
-    evidence: [{ span: first, note: { zh: '首次出现', en: 'where it stands first' } }],
+    message: {
+      zh: `这句话${quoted(words, 12)}和前面的一句${same ? '相同' : '大部分相同'}，请核对后删改。`,
+      en: `The sentence ${quoted(words, 12)} ${same ? 'already stands above' : 'mostly repeats one above'}. Please check and change it.`,
+    },
+    evidence: [{ span: first.span, note: { zh: '首次出现', en: 'where it stands first' } }],
   };
 }

@@ -1,6 +1,6 @@
 import { quoted } from '../quote';
 import type { DocumentRule } from '../rule';
-import { problemRows, sentencesIn, textUnder } from './problem-text';
+import { causeRows, problemRows, sentencesIn, textUnder } from './problem-text';
 
 /** The sentence is about the author after all, or passes on what others said. */
 const OWN = /我|本人|自己|反映|提出|认为|建议|评价/;
@@ -22,7 +22,7 @@ function subjectOf(dodges: readonly string[]): RegExp {
 }
 
 /**
- * In a personal review 「班子成员」「个别党员」 as the subject of a problem dodges the self-check.
+ * In a personal review 「班子成员」「个别党员」 as the subject of a problem, or of its cause, dodges the self-check.
  * Fine are: an aspect about one's unit, a sentence whose subject is the author (我对个别同志提醒不够), an example.
  */
 export const deflectedSubject: DocumentRule = {
@@ -52,7 +52,7 @@ export const deflectedSubject: DocumentRule = {
     const { draft, genre } = context;
     if (!genre || genre.voice.dodges.length === 0) return [];
     const subject = subjectOf(genre.voice.dodges);
-    return problemRows(context)
+    return [...problemRows(context), ...causeRows(context)]
       .filter((row) => !ABOUT_OTHERS.test(row.name.zh))
       .flatMap((row) => textUnder(row))
       .filter((span) => genre.voice.dodges.some((words) => draft.paragraphs[span.paragraph]?.text.includes(words)))

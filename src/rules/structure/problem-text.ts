@@ -11,6 +11,11 @@ export function problemRows({ rows, pack }: RuleContext): Row[] {
   return problems.flatMap((row) => (row.children.length > 0 ? row.children : [row])).filter((row) => row.span !== null && !isStatement(row, pack));
 }
 
+/** The headings of the causes part, or the part itself where it has none. */
+export function causeRows({ rows }: RuleContext): Row[] {
+  return rows.filter((row) => row.part === 'causes').flatMap((row) => (row.children.length > 0 ? row.children : [row]));
+}
+
 function isStatement(row: Row, pack: RuleContext['pack']): boolean {
   if (!row.part?.startsWith('aspect:')) return false;
   return pack?.aspects[Number(row.part.slice('aspect:'.length))]?.statement ?? false;
