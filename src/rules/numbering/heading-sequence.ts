@@ -7,6 +7,7 @@ import type { DocumentRule, Mark } from '../rule';
 import { headingText, markSpanOf } from '../heading-text';
 import { replacement } from '../replacement';
 import { isOdd, oddMarksIn, type OddMark } from './odd-mark';
+import { saidBefore } from './said-before';
 import { breaksIn, type Break } from './sequence';
 
 interface Numbered {
@@ -34,6 +35,8 @@ export const headingSequence: DocumentRule = {
     { genre: 'other', text: '一、原因分析\n（1）学习不深。平时忙于事务。\n（二）调研不多。下去得少。\n（三）落实不力。抓得不紧。', marks: ['（1）'] },
     { genre: 'other', text: '一、整改措施\n（一）抓学习。每月一次。\n（二）抓调研。每季一次。\n3.抓落实。逐项销号。\n（四）抓作风。定期检查。', marks: ['3.'] },
     { genre: 'other', text: '整改台账\n措施及进展：\n一是建立学习制度。\n二是开展业务培训。\n整改状态：已完成。\n措施及进展：\n一是开展调研走访。\n二是落实包案制度。', marks: [] },
+    { genre: 'other', text: '学习计划\n1.每月集中学一次。\n2.每季交流一次。\n调研计划\n1.每月下基层两天。\n2.每季写一篇报告。', marks: [] },
+    { genre: 'other', text: '问题有三个。第一，学习不够。\n第二，调研不多。下去得少。\n第三，落实不力。抓得不紧。', marks: [] },
     { genre: 'other', text: '一、思想方面\n1.学习不深。\n二、作风方面\n2.调研不多。\n3.落实不力。', marks: [] },
     { genre: 'other', text: '请按时参加会议。\n附件：1.会议日程\n2.参会名单\n3.报名回执\n某县司法局', marks: [] },
     { genre: 'other', text: '一、思想方面\n（一）学习不深\n二、作风方面\n（一）调研不多\n（二）落实不力', marks: [] },
@@ -51,7 +54,7 @@ function marksIn(draft: Draft, outline: Outline, nodes: readonly OutlineNode[], 
     const first = values[0] === through ? through : 1;
     lastOf.set(form, values[values.length - 1] ?? through);
     return runsOf(draft, group).flatMap((run, index) =>
-      breaksIn(run.map(({ ordinal }) => ordinal.value), index === 0 ? first : 1).map((found) => {
+      breaksIn(run.map(({ ordinal }) => ordinal.value), index === 0 ? first : 1).filter((found) => !isBegunBefore(draft, run, found)).map((found) => {
         const other = odd.get(run[found.index]!.node.heading);
         return other === undefined ? markOf(draft, run, found) : oddMark(draft, run, found, other);
       }),
@@ -60,7 +63,7 @@ function marksIn(draft: Draft, outline: Outline, nodes: readonly OutlineNode[], 
   return [...marks, ...nodes.flatMap((node) => marksIn(draft, outline, node.children, lastOf))];
 }
 
-/** A group, parted where a list begins anew behind a line that ends with ： or, for 一是 and its like, behind any other paragraph. */
+/** A group, parted where a list begins anew behind a line that ends with ： or a heading without a number, or, for 一是 and its like, behind any other paragraph. */
 function runsOf(draft: Draft, group: readonly Numbered[]): Numbered[][] {
   const runs: Numbered[][] = [];
   for (const one of group) {
@@ -76,7 +79,19 @@ function beginsAnew(draft: Draft, { node, ordinal }: Numbered, before: Numbered)
   let index = node.heading.span.paragraph - 1;
   while (index > before.node.heading.span.paragraph && (draft.paragraphs[index]?.text.trim() ?? '') === '') index -= 1;
   if (index <= before.node.heading.span.paragraph) return false;
-  return levelOfForm(ordinal.form) === null || /[：:]$/.test(draft.paragraphs[index]?.text.trim() ?? '');
+  if (levelOfForm(ordinal.form) === null) return true;
+  const lead = draft.paragraphs[index]?.text.trim() ?? '';
+  return /[：:]$/.test(lead) || (lead.length <= LONGEST_LEAD && /[\u4e00-\u9fff0-9a-zA-Z”》）】]$/.test(lead));
+}
+
+/** A line of at most so many characters without a stop is a heading without a number; what is counted under it begins anew. */
+const LONGEST_LEAD = 24;
+
+/** 二是 at the head of a paragraph, and 一是 inside the text before: the series only goes on. */
+function isBegunBefore(draft: Draft, run: readonly Numbered[], found: Break): boolean {
+  const first = run[found.index];
+  if (first === undefined || found.index > 0 || found.kind !== 'gap' || levelOfForm(first.ordinal.form) !== null) return false;
+  return saidBefore(draft, first.node.heading.span.paragraph, writeOrdinal(first.ordinal.form, (first.ordinal.value ?? 2) - 1));
 }
 
 function oddMark(draft: Draft, group: readonly Numbered[], found: Break, { ordinal, span }: OddMark): Mark {

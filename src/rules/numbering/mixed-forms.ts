@@ -17,7 +17,9 @@ export const mixedForms: DocumentRule = {
   source: { tier: '国标', reference: 'GB/T 9704-2012 7.3.3' },
   examples: [
     { genre: 'other', text: '一、存在的问题\n1.学习方面\n学习不深。\n2、调研方面\n调研不多。\n3.落实方面\n落实不力。', marks: ['2、'] },
+    { genre: 'other', text: '一、存在的问题\n1、学习方面\n学习不深。\n2.调研方面\n调研不多。', marks: ['1、'] },
     { genre: 'other', text: '一、存在的问题\n1.学习方面\n学习不深。\n2.调研方面\n调研不多。\n3.落实方面\n落实不力。', marks: [] },
+    { genre: 'other', text: '下一步打算\n首先，抓好学习。每月学一次。\n其次，抓好调研。每季走一遍。\n最后，抓好落实。逐项销号。', marks: [] },
   ],
   find: ({ draft, outline }) => {
     const malformed = new Set(outline.malformed.map(({ span }) => span.paragraph));
@@ -30,7 +32,8 @@ function marksIn(draft: Draft, nodes: readonly OutlineNode[], malformed: Readonl
   const groups = new Map<string, OutlineNode[]>();
   for (const node of nodes) {
     const form = node.heading.ordinal?.form;
-    if (form === undefined || malformed.has(node.heading.span.paragraph)) continue;
+    // 首先 and 其次 are the same series in other words.
+    if (form === undefined || form === '首先' || malformed.has(node.heading.span.paragraph)) continue;
     const group = groups.get(form);
     if (group) group.push(node);
     else groups.set(form, [node]);
@@ -42,8 +45,8 @@ function marksIn(draft: Draft, nodes: readonly OutlineNode[], malformed: Readonl
   return [...own, ...nodes.flatMap((node) => marksIn(draft, node.children, malformed))];
 }
 
-/** How the standard writes marks (「1.」「（一）」); of two ways that are as frequent it is the model. */
-const REGULAR = /^(?:#\.|\(#\)|#、)$/;
+/** How the standard writes the marks of a form; of two ways that are as frequent it is the model. */
+const REGULAR: Readonly<Record<string, string>> = { '一、': '#、', '（一）': '(#)', '1.': '#.', '（1）': '(#)' };
 
 /** The rarer way of a group, all its places in one mark; nothing when all are alike. */
 function odd(draft: Draft, group: readonly OutlineNode[], way: (node: OutlineNode) => string, what: 'source' | 'mark'): Mark[] {
@@ -55,7 +58,8 @@ function odd(draft: Draft, group: readonly OutlineNode[], way: (node: OutlineNod
     else ways.set(key, [node]);
   }
   if (ways.size < 2) return [];
-  const sorted = [...ways.entries()].sort(([one, a], [other, b]) => b.length - a.length || Number(REGULAR.test(other)) - Number(REGULAR.test(one)) || group.indexOf(a[0]!) - group.indexOf(b[0]!)).map(([, nodes]) => nodes);
+  const regular = REGULAR[group[0]?.heading.ordinal?.form ?? ''];
+  const sorted = [...ways.entries()].sort(([one, a], [other, b]) => b.length - a.length || Number(other === regular) - Number(one === regular) || group.indexOf(a[0]!) - group.indexOf(b[0]!)).map(([, nodes]) => nodes);
   const common = sorted[0]?.[0];
   const rare = sorted.slice(1).flat().sort((a, b) => group.indexOf(a) - group.indexOf(b));
   const [first, ...rest] = rare;

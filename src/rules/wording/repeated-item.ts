@@ -16,6 +16,7 @@ export const repeatedItem: ParagraphRule = {
     { genre: 'other', text: '平时不过问，出了事才重视，出了事才重视，造成被动。', marks: ['出了事才重视'] },
     { genre: 'other', text: '学习、学习、再学习，落实，落实，再落实。', marks: [] },
     { genre: 'other', text: '参加会议的有局长、副局长，列席会议的有局长、科长。', marks: [] },
+    { genre: 'other', text: '由省、自治区、直辖市报省、自治区、直辖市人民政府批准。', marks: [] },
     { genre: 'other', text: '一件一件研究，一件一件解决；东城、西城、南城。', marks: [] },
   ],
   lists: [idioms],

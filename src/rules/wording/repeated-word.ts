@@ -20,6 +20,7 @@ export const repeatedWord: ParagraphRule = {
     { genre: 'other', text: '认认真真学习，方方面面都要研究研究，一步一步往前走。', marks: [] },
     { genre: 'other', text: '三个个人所得税项目，中国国有企业，党组织组织党员学习。', marks: [] },
     { genre: 'other', text: '学习的目的的确明确，实实在在做事，人人参与，常常提醒，代代相传。', marks: [] },
+    { genre: 'other', text: '工会委员会委员参加会议，按时报送上一年度年度报告，学没学没人问，干没干没人管。', marks: [] },
     { genre: 'other', text: '落实落实再落实，一个问题一个问题解决。', marks: [] },
   ],
   lists: [idioms, vocabulary],

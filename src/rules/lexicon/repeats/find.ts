@@ -1,5 +1,6 @@
 import { endsWithAny, insideAny } from '../clause';
 import { idioms } from '../idioms/index';
+import { wordsAround } from '../vocabulary/segments';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { CHANCE_MEETINGS, DOUBLED_CHARACTERS, LAWFUL_TWICE, PATTERN_ENDS, PATTERN_STARTS, WORDS_ALL_THE_SAME } from './lawful';
 
@@ -68,7 +69,13 @@ function isFault(text: string, start: number, length: number): boolean {
   if (length >= 4 && idioms.get().has(unit)) return !isThrice(text, start, unit);
   if (length === 2 && vocabularyOf().pairCost(unit.charCodeAt(0), unit.charCodeAt(1)) === 0 && unit.charAt(0) !== '不') return false;
   if (isPattern(text, start, unit) || isThrice(text, start, unit)) return false;
-  return !nearChance(text, start, unit + unit);
+  return !nearChance(text, start, unit + unit) && areWhole(text, start, length);
+}
+
+/** Whether both times end with a word: in 工会委员会委员 and 接受人接受人体器官 what seems doubled is parts of words. */
+function areWhole(text: string, start: number, length: number): boolean {
+  const begins = wordsAround(text, start, start + 2 * length);
+  return begins.includes(start + length) && begins.includes(start + 2 * length);
 }
 
 const MEASURES = new Set('部天个名次件项条户家份场期届人篇');

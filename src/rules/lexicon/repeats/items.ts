@@ -49,7 +49,7 @@ export function repeatedItemsIn(text: string): RepeatedItem[] {
       const first = firstOf(pieces, index);
       for (let at = first; at < index - 1; at += 1) {
         const other = pieces[at];
-        if (other === undefined || !endsWith(text, other, own, at === first ? '、' : '')) continue;
+        if (other === undefined || !endsWith(text, other, own, at === first ? '、' : '') || isOtherList(text, pieces, at, index)) continue;
         found.push({ start: piece.start, end: piece.end, first: other.end - own.length, cut: before.end, adjacent: false });
         return;
       }
@@ -63,6 +63,16 @@ function firstOf(pieces: readonly Piece[], index: number): number {
   let first = index;
   while (first > 0 && pieces[first - 1]?.mark === '、') first -= 1;
   return first;
+}
+
+/**
+ * 省、自治区、直辖市和省、自治区、直辖市人民政府: behind the same word the same list begins again, and belongs to something else.
+ * An item that was typed twice stands behind two different ones.
+ */
+function isOtherList(text: string, pieces: readonly Piece[], one: number, other: number): boolean {
+  const [before, again] = [pieces[one - 1], pieces[other - 1]];
+  if (before === undefined || again === undefined || other - one < 2) return false;
+  return before.mark === '、' && text.charAt(before.end - 1) === text.charAt(again.end - 1);
 }
 
 /** Whether the piece is `own`, or, where words may stand before the first item of a list, ends with it; a listed phrase only, since 临时规约、规约 are two. */

@@ -22,8 +22,8 @@ export const LAWFUL_TWICE: ReadonlySet<string> = new Set(
  */
 export const PATTERN_STARTS: ReadonlySet<string> = new Set('一二三四五六七八九十百千万亿两几每各逐很太好真更越的地得有对其或和与及所零〇年月日');
 
-/** Last characters of units that a sentence may lawfully repeat: 说着说着, 一边一边. */
-export const PATTERN_ENDS: ReadonlySet<string> = new Set('着的地得了过边一');
+/** Last characters of units that a sentence may lawfully repeat: 说着说着, 一边一边, 学没学没人问. */
+export const PATTERN_ENDS: ReadonlySet<string> = new Set('着的地得了过边一没');
 
 /** Units that begin like a pattern and are words all the same, so that twice is once too often. */
 export const WORDS_ALL_THE_SAME: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ export const WORDS_ALL_THE_SAME: ReadonlySet<string> = new Set(
 /** Sound strings in which two words meet by chance so that something seems doubled. */
 export const CHANCE_MEETINGS: readonly string[] = wordsOf(`
 申请人申请人民 被告人告人民 行政区行政区域 行政区行政区划 监测预测预警 监测预测预报 创业创业创新 建共建共治 建共建共享 共建共建共治 用信用信息 信用信用信息
-合伙人一人一票 安全安全感 裁定罪定罪 理处理处置 处理处理处 业创业创新 人民法院院长 中国国有 全国国有 全民民主 三个个人 单个个人 多个个人 各个个人 企业业务 企业业主
+合伙人一人一票 安全安全感 上一年度年度报告 上年度年度报告 本年度年度报告 年度年度报告 年度年度考核 裁定罪定罪 理处理处置 处理处理处 业创业创新 人民法院院长 中国国有 全国国有 全民民主 三个个人 单个个人 多个个人 各个个人 企业业务 企业业主
 农业业务 专业业务 行业业务 产业业态 从业业务 工业业务 商业业态 就业业务 创业业务 物业业主 职业业务 营业业务 作业业务 林业业务 大学学生 中学学生 小学学生
 科学学科 文学学者 法学学者 党史史料 历史史实 人大大会 高大大气 市区区域 地区区域 城区区域 园区区内 社区区域 辖区区域 民主主体 民主主义 党组组织 小组组长
 工作组组长 专班班子 全国国家 国家家庭 专家家庭 家家户户 人民民主 人民民生 农民民主 村民民主 居民民主 公民民主 渔民民生
