@@ -227,7 +227,8 @@ function eventAt(text: string, at: number, span: Span): Event | null {
       // 「一、二、三产业」 counts nothing, and 第三条第（一）项 refers.
       if (!edge || (numbered && /[一二三四五六七八九十0-9０-９]/.test(text.charAt(end)))) return null;
   }
-  return { ordinal, at: { paragraph: span.paragraph, start: at, end }, sentence: 0, strong, known: false, lost: false };
+  const counts = ordinal.form !== '首先' || /[，,：:]/.test(text.charAt(end));
+  return { ordinal, at: { paragraph: span.paragraph, start: at, end }, sentence: 0, strong: strong && counts, known: false, lost: false };
 }
 
 /** 「七是……。八加强……」: a number at the start of a sentence that may have lost its 是. */
@@ -269,8 +270,8 @@ function placeOf(open: readonly Open[], event: Event): number | null {
     fallback ??= depth;
   }
   if (value === null || value === 1) return null;
-  // 「再次」 is an adverb far more often than a third item.
-  return family === '首先' ? null : fallback;
+  // 「再次」 is an adverb far more often than a third item; at the head of a sentence and with a comma behind, it counts.
+  return family === '首先' && !event.strong ? null : fallback;
 }
 
 function mayBegin(event: Event): boolean {

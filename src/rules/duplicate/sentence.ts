@@ -3,7 +3,6 @@ import { remembered } from '../../draft/remember';
 import type { Span } from '../../draft/span';
 import { inkOf } from '../punctuation/characters';
 import { signsIn } from '../punctuation/signs';
-import { bareText, shareOf } from './fingerprints';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
 import { shareOf } from './fingerprints';
@@ -45,10 +44,6 @@ export const duplicateSentence: DocumentRule = {
       marks: ['我们围绕'],
     },
     { genre: 'other', text: '一是对党章学得不够深，联系实际不够紧。二是对党史学得不够深，联系实际不够紧。', marks: [] },
-    { genre: 'other', text: '下基层时带头轻车简从，管好身边的工作人员。下基层时带头轻车简从，管好身边的工作人员。', marks: ['管好身边的工作人员'] },
-    { genre: 'other', text: '一是推进镇村道路建设，新修机耕道3条，方便群众出行。二是推进镇村道路建设，新修机耕道3条，方便群众出行。', marks: ['二是推进镇村道路'] },
-    { genre: 'other', text: '各支部要结合实际拿出具体办法，定好时间表、、责任人，月底前报机关党委。各支部要结合实际拿出具体办法，定好时间表、责任人，月底前报机关党委。', marks: ['定好时间表、责任人'] },
-    { genre: 'other', text: '2023年召开党组会议专题研究党建工作4次；2024年召开党组会议专题研究党建工作6次。', marks: [] },
     { genre: 'other', text: '一、存在的问题\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。\n二、整改措施\n以习近平新时代中国特色社会主义思想为指导，认真学习贯彻党的二十大精神。', marks: [] },
   ],
   prepare: (paragraph) => void sentencesIn(paragraph),
@@ -92,16 +87,12 @@ interface Sentence {
   readonly words: string;
   readonly start: number;
   readonly end: number;
-  /** The sentence of the same paragraph that it repeats. */
-  readonly own: Sentence | null;
 }
 
 /** Sentences that end with a stop; lines without one are headings and entries. */
 const sentencesIn = remembered((paragraph: Paragraph): readonly Sentence[] => {
   const { text } = paragraph;
   const sentences: Sentence[] = [];
-  const known = new Map<string, Sentence>();
-  let before: Sentence | null = null;
   let start = inkOf(text).start;
   for (const at of signsIn(paragraph).at) {
     const code = text.charCodeAt(at);
