@@ -10,7 +10,7 @@ import { recognisePack, type PackChoice } from '../genres/packs/recognise-pack';
 import { recognise } from '../genres/recognise';
 import { genreOf } from '../genres/registry';
 import type { Finding } from '../rules/finding';
-import { asFindings, type DocumentRule, type Rule } from '../rules/rule';
+import { asFindings, type Rule, type RuleContext } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../rules/settings';
 import type { Analysis, Choice, PartAnalysis } from './analysis';
 
@@ -47,14 +47,18 @@ export function readBy(rules: readonly Rule[]): ReadParagraph {
   };
 }
 
+const ready = new WeakSet<readonly Rule[]>();
+
 /** Reads the rules' lists, as far as they were not read before. */
 function* listSteps(rules: readonly Rule[]): Generator<number, void, void> {
+  if (ready.has(rules)) return;
   for (const { lists } of rules) {
     for (const list of lists ?? []) {
       const steps = list.steps();
       while (steps.next().done !== true) yield 0;
     }
   }
+  ready.add(rules);
 }
 
 /** Where paragraphs end and where parts end in the progress; rules on whole documents come last. */
@@ -84,9 +88,11 @@ export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: K
 
   for (const [index, part] of parts.entries()) {
     const before = index / parts.length;
-    for (const [done, finding] of documentSteps(draft, part, ranges.slice(0, index), choice, whole)) {
-      for (const one of finding) findings.push(one);
-      yield PARTS_DONE + (1 - PARTS_DONE) * (before + done / parts.length);
+    const context = contextOf(draft, part, ranges.slice(0, index), choice);
+    for (const [done, rule] of whole.entries()) {
+      const marks = rule.find(context);
+      if (marks.length > 0) for (const finding of asFindings(rule, marks)) findings.push(finding);
+      yield PARTS_DONE + (1 - PARTS_DONE) * (before + (done + 1) / whole.length / parts.length);
     }
   }
   const main = parts.find((part) => part.genre !== 'other') ?? parts[0];
@@ -114,16 +120,8 @@ function chosenPack({ pack: id }: Choice, genre: string, packs: readonly AspectP
   return { pack, year: pack.year, evidence: [], inferred: false };
 }
 
-/** Each rule's findings, with the share of the rules that have run. */
-function* documentSteps(
-  draft: Draft,
-  { outline, genre, pack, rows }: PartAnalysis,
-  earlierParts: readonly ParagraphRange[],
-  choice: Choice,
-  rules: readonly DocumentRule[],
-): Generator<readonly [number, readonly Finding[]], void, void> {
-  const context = { draft, outline, genre: genreOf(genre), pack: pack?.pack ?? null, rows, earlierParts, place: choice.place ?? null, settings: choice.settings ?? DEFAULT_SETTINGS };
-  for (const [index, rule] of rules.entries()) yield [(index + 1) / rules.length, asFindings(rule, rule.find(context))];
+function contextOf(draft: Draft, { outline, genre, pack, rows }: PartAnalysis, earlierParts: readonly ParagraphRange[], choice: Choice): RuleContext {
+  return { draft, outline, genre: genreOf(genre), pack: pack?.pack ?? null, rows, earlierParts, place: choice.place ?? null, settings: choice.settings ?? DEFAULT_SETTINGS };
 }
 
 /** By place, then by rule, so that the order of rules makes no difference. */

@@ -1,3 +1,5 @@
+import { characterSet, isIn } from './character-set';
+
 /** How much of a paragraph is heading, when it is taken for one. */
 export interface Head {
   /**
@@ -17,6 +19,8 @@ const LIMIT = { upper: 80, lower: 42 } as const;
 const REACH = 140;
 const OPEN = '“‘「『《〈（(【〔[';
 const CLOSE = '”’」』》〉）)】〕]';
+/** All that may open, close or end a clause. */
+const SIGNS = characterSet(`${OPEN}${CLOSE}；;。：！？!?:.．`);
 const HAN = /[\u4e00-\u9fff”’」』》）)]/;
 const DIGIT = /[0-9０-９]/;
 /** 「（一）理论学习方面一是……二是……」: the first counted item ends a heading that no delimiter closes. */
@@ -64,6 +68,7 @@ function none(start: number, end: number): Head {
 function scanForClose(text: string, start: number, end: number, heedQuotes: boolean): { readonly at: number; readonly list: boolean } | null {
   let depth = 0;
   for (let i = start; i < end; i += 1) {
+    if (!isIn(SIGNS, text.charCodeAt(i))) continue;
     const sign = text.charAt(i);
     if (heedQuotes && OPEN.includes(sign)) depth += 1;
     else if (heedQuotes && CLOSE.includes(sign)) depth = Math.max(0, depth - 1);

@@ -1,3 +1,4 @@
+import { characterSet, isIn } from './character-set';
 import { arabicValue, parseNumeral } from './numerals';
 import { CHINESE_1_TO_99, type OrdinalForm } from './ordinals';
 
@@ -23,6 +24,8 @@ export const MEASURES = '个個名次项條条件年月日天号期届批级類�
 const WORD_OF_NUMBER = /^(?:一[些系旦味贯律定致再向度路切经改揽支员体旁边面头举味应共时概]|[一二三四五六七八九十][是要])/;
 const NUMBER = `(${CHINESE_1_TO_99}|[0-9０-９]{1,2}(?![0-9０-９]))`;
 const GAP = '[ \\t\\u00a0\\u3000]{0,2}';
+/** What a near miss begins with. */
+const BEGINNINGS = characterSet('一二三四五六七八九十0123456789０１２３４５６７８９（(');
 const unclosed = new RegExp(`[（(]${GAP}${NUMBER}${GAP}([（(［\\[【〔」』》〉]|[、．。，,：:]|\\.(?![0-9])|)`, 'y');
 const unopened = new RegExp(`${NUMBER}${GAP}[）)]${GAP}[、．]?`, 'y');
 const undelimited = new RegExp(`${NUMBER}(?:[ \\t\\u00a0\\u3000]+|[，,：:])`, 'y');
@@ -33,6 +36,7 @@ const bare = new RegExp(`${NUMBER}(?=[\\u4e00-\\u9fff])`, 'y');
  * An aside in brackets (「（3月5日）」「（三个规定）……」) and a plain quantity (「三个规定」「十分重要」) are none; `null` then.
  */
 export function readNearMiss(text: string, at = 0): NearMiss | null {
+  if (!isIn(BEGINNINGS, text.charCodeAt(at))) return null;
   const open = exec(unclosed, text, at);
   if (open) {
     const end = at + open[0].length;

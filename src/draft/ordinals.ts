@@ -1,3 +1,4 @@
+import { characterSet, isIn } from './character-set';
 import { arabicValue, chineseNumeral, parseNumeral } from './numerals';
 
 /** The shapes of ordinal marks in official drafts, GB/T 9704-2012 7.3.3 (一、 （一） 1. （1）) and practice (①, series). */
@@ -82,6 +83,8 @@ const SIGN_BLOCKS: readonly (readonly [number, number, number, OrdinalForm])[] =
   [0x3220, 10, 1, '（一）'],
 ];
 const extra = pattern(EXTRA);
+/** What any mark begins with, the signs that are a whole mark aside. */
+const BEGINNINGS = characterSet('一二三四五六七八九十0123456789０１２３４５６７８９（(第其首再最');
 
 /**
  * Reads the ordinal mark that stands exactly at `at`; `null` when none does. It judges the mark by its shape alone, so
@@ -93,6 +96,7 @@ export function readOrdinal(text: string, at = 0): OrdinalReading | null {
   if (Number.isNaN(first)) return null;
   const sign = readSign(text, at, first);
   if (sign) return sign;
+  if (!isIn(BEGINNINGS, first)) return null;
   for (const [form, shape] of PATTERNS) {
     shape.lastIndex = at;
     const match = shape.exec(text);

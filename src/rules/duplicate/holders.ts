@@ -1,7 +1,7 @@
 /** Which passages have a fingerprint. */
 export interface Holders {
   /** Adds a passage that has it, unless it has `most` already; before that calls `held` with each one that is there, the first first. */
-  add(print: number, passage: number, held: (passage: number) => void): void;
+  add(print: number, passage: number, held: (passage: number) => unknown): void;
 }
 
 /** Working memory, used again by the next call. */

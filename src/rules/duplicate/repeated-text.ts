@@ -56,23 +56,26 @@ export function repeatsIn(passages: readonly Passage[]): readonly Repeat[] {
   const holders = holdersOf(passages.reduce((sum, { words }) => sum + words.prints.length, 0), COMMON);
   const counts: number[] = [];
   const repeats: Repeat[] = [];
-  passages.forEach(({ words: { bare, prints } }, index) => {
+  const shared = new Map<number, number>();
+  const count = (holder: number): unknown => shared.set(holder, (shared.get(holder) ?? 0) + 1);
+  for (const [index, { words }] of passages.entries()) {
+    const { bare, prints } = words;
     const same = whole.get(bare);
     if (same !== undefined) {
       repeats.push({ index, earlier: same, exact: true });
       counts.push(0);
-      return;
+      continue;
     }
     whole.set(bare, index);
     counts.push(prints.length);
-    const shared = new Map<number, number>();
-    for (const print of prints) holders.add(print, index, (holder) => shared.set(holder, (shared.get(holder) ?? 0) + 1));
-    const earlier = likeliest(shared, counts, prints.length);
-    if (earlier === null) return;
+    if (shared.size > 0) shared.clear();
+    for (const print of prints) holders.add(print, index, count);
+    const earlier = shared.size === 0 ? null : likeliest(shared, counts, prints.length);
+    if (earlier === null) continue;
     const other = passages[earlier]?.words.bare ?? '';
     const [short, long] = bare.length <= other.length ? [bare, other] : [other, bare];
     if (shareOf(short, long) >= SAME) repeats.push({ index, earlier, exact: false });
-  });
+  }
   return repeats;
 }
 

@@ -31,33 +31,50 @@ export const datedExpression: DocumentRule = {
     { genre: 'other', text: '领导班子对照检查材料\n深刻领悟“两个确立”的决定性意义。', marks: [] },
   ],
   lists: [wordLists, titleIndex],
-  prepare: (paragraph) => citedIn(paragraph).forEach(({ text }) => knownTitle(text)),
+  prepare: (paragraph) => void timedIn(paragraph),
   find: ({ draft, outline }) => {
     const occasion = occasionOf(draft, outline);
     if (occasion === null) return [];
     const marks: Mark[] = [];
     for (let index = outline.range.from; index < outline.range.to; index += 1) {
       const paragraph = draft.paragraphs[index];
-      if (paragraph === undefined) continue;
-      const { text } = paragraph;
-      for (const { word, start, length } of hitsIn(paragraph).dated) {
-        const entry = DATED_EXPRESSIONS[word];
-        if (entry === undefined || (entry.unless !== undefined && insideAny(text, start, entry.words, entry.unless))) continue;
-        const span = { paragraph: index, start, end: start + length };
-        if (entry.since !== undefined && entry.since > occasion.latest) marks.push(tooNew(quoted(entry.words), entry.since, entry.source, span, occasion));
-        if (entry.until !== undefined && entry.until < occasion.earliest) marks.push(tooOld(quoted(entry.words), entry.until, entry.source, span, occasion));
-      }
-      for (const cited of citedIn(paragraph)) {
-        const since = knownTitle(cited.text)?.since;
-        if (since === undefined || since <= occasion.latest) continue;
-        marks.push(tooNew(`《${cited.text}》`, since, `《${cited.text}》`, { paragraph: index, start: cited.start, end: cited.end }, occasion));
+      for (const { words, since, until, source, start, end } of paragraph === undefined ? NONE : timedIn(paragraph)) {
+        const span = { paragraph: index, start, end };
+        if (since !== undefined && since > occasion.latest) marks.push(tooNew(words, since, source, span, occasion));
+        if (until !== undefined && until < occasion.earliest) marks.push(tooOld(words, until, source, span, occasion));
       }
     }
     return firstOfEach(marks);
   },
 };
 
-const citedIn = remembered(({ text }) => (text.includes('《') ? citedTitles(text) : []));
+/** Words of a paragraph that belong to a time: since a month, or until one. */
+interface Timed {
+  readonly words: string;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE: readonly Timed[] = [];
+
+const timedIn = remembered((paragraph): readonly Timed[] => {
+  const { text } = paragraph;
+  const timed: Timed[] = [];
+  for (const { word, start, length } of hitsIn(paragraph).dated) {
+    const entry = DATED_EXPRESSIONS[word];
+    if (entry === undefined || (entry.unless !== undefined && insideAny(text, start, entry.words, entry.unless))) continue;
+    timed.push({ words: quoted(entry.words), since: entry.since, until: entry.until, source: entry.source, start, end: start + length });
+  }
+  for (const cited of text.includes('《') ? citedTitles(text) : []) {
+    const since = knownTitle(cited.text)?.since;
+    const words = `《${cited.text}》`;
+    if (since !== undefined) timed.push({ words, since, until: undefined, source: words, start: cited.start, end: cited.end });
+  }
+  return timed.length === 0 ? NONE : timed;
+});
 
 function tooNew(words: string, since: string, source: string, span: Mark['span'], occasion: Occasion): Mark {
   return {
