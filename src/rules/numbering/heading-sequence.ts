@@ -91,7 +91,7 @@ const LONGEST_LEAD = 24;
 function isBegunBefore(draft: Draft, run: readonly Numbered[], found: Break): boolean {
   const first = run[found.index];
   if (first === undefined || found.index > 0 || found.kind !== 'gap' || levelOfForm(first.ordinal.form) !== null) return false;
-  return saidBefore(draft, first.node.heading.span.paragraph, writeOrdinal(first.ordinal.form, (first.ordinal.value ?? 2) - 1));
+  return saidBefore(draft, first.node.heading.span.paragraph, 0, writeOrdinal(first.ordinal.form, (first.ordinal.value ?? 2) - 1));
 }
 
 function oddMark(draft: Draft, group: readonly Numbered[], found: Break, { ordinal, span }: OddMark): Mark {

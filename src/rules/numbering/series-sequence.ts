@@ -32,6 +32,7 @@ export const seriesSequence: DocumentRule = {
     { genre: 'other', text: '下一步，一是抓学习，二是抓落实，三是抓作风。', marks: [] },
     { genre: 'other', text: '有前款第（二）、（四）项情形的，按本办法第十条（三）、（五）项处理。', marks: [] },
     { genre: 'other', text: '原因有三点。第一，学习不够。\n平时忙于事务。第二，调研不多，第三，落实不力。', marks: [] },
+    { genre: 'other', text: '首先是学习不够，其次是调研不多。第三，落实不力，第四，作风不实。', marks: [] },
     { genre: 'other', text: '首先抓学习，其次抓落实，最后抓作风。', marks: [] },
     { genre: 'other', text: '他一是一，二是二，从不含糊。', marks: [] },
   ],
@@ -79,7 +80,7 @@ const clauses = /^[（(][^（）()]{1,3}[）)](?:[、和或至与及]{1,2}第?[�
 function isBegunBefore(draft: Draft, items: Series['items']): boolean {
   const first = items[0];
   const value = first?.ordinal.value ?? 1;
-  return first !== undefined && value > 1 && saidBefore(draft, first.markSpan.paragraph, writeOrdinal(first.ordinal.form, value - 1));
+  return first !== undefined && value > 1 && saidBefore(draft, first.markSpan.paragraph, first.markSpan.start, writeOrdinal(first.ordinal.form, value - 1));
 }
 
 /** An inner series that begins with 1 and goes on where the outer one stopped; both in one paragraph. */
