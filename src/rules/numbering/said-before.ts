@@ -13,7 +13,15 @@ export function saidBefore(draft: Draft, paragraph: number, at: number, mark: st
     const whole = draft.paragraphs[i]?.text ?? '';
     const text = i === paragraph ? whole.slice(0, at) : whole;
     const others = (SAME.get(words) ?? []).filter((other) => i < paragraph || ORDINARY.has(other));
-    if (text.includes(words) || others.some((other) => text.includes(other))) return true;
+    if (isSaid(text, words) || others.some((other) => isSaid(text, other))) return true;
+  }
+  return false;
+}
+
+/** 第一 counts where a stop follows: 第一，学习不够. 第一种形态 and 第一责任人 do not. */
+function isSaid(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!words.startsWith('第') || /[，,、：:是]/.test(text.charAt(at + words.length))) return true;
   }
   return false;
 }
