@@ -39,7 +39,7 @@ export const downloadSite: ParagraphRule = {
     { genre: 'other', text: '评选优秀范文10篇，推出一批精品文档，错误定性的案件已经纠正。', marks: [] },
     { genre: 'other', text: '请结合实际修改完善后报送，请根据实际情况填写附表，请结合实际认真抓好落实，以下工作要及时补充完善，这里需要说明的是，以上问题均已整改。', marks: [] },
     { genre: 'other', text: '请登录官网www.moj.gov.cn下载，运营微信公众号，建立工作交流群，关注网络安全。', marks: [] },
-    { genre: 'other', text: '站长室、养护站站长张某，本站工作人员，增加群众满意度，邮箱abc@example.com。', marks: [] },
+    { genre: 'other', text: '站长室、养护站站长张某，值班站长和列车长，逐字逐句阅读全文，线索主要来源于网络、信访，本站工作人员，增加群众满意度，邮箱abc@example.com。', marks: [] },
     { genre: 'other', text: '防范AI生成虚假信息，群众可扫描二维码举报，网上公文网络传输安全。', marks: [] },
   ],
   find: (paragraph, index) => {
