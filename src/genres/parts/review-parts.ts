@@ -123,6 +123,7 @@ export const openingBasis: OpeningElement = {
     '(根据|按照|依据)…【',
     '(根据|按照|依据|遵照|遵循|依照)…关于',
     '以…为(指导|契机|主题)',
+    '(对照|针对|围绕)…(反馈意见|反馈问题|整改方案)',
   ],
   why: {
     zh: '开头要说明根据什么通知或安排召开会议、撰写材料。',
@@ -150,7 +151,7 @@ export const openingPreparation: readonly OpeningElement[] = [
     id: 'talks',
     name: { zh: '谈心谈话', en: 'heart-to-heart talks' },
     requirement: 'advisable',
-    says: ['(谈心|谈话|交心)'],
+    says: ['(谈心|谈话|交心|谈了心|谈过心|谈了话|交换意见|交换了意见)'],
     why: { zh: '开头一般写明会前开展了谈心谈话。', en: 'The opening usually mentions the talks held before the meeting.' },
   },
 ];

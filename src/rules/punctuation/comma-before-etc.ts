@@ -3,7 +3,7 @@ import { replacement } from '../replacement';
 
 /** 等 closes a list here: before a stop, a count or what the list is summed up as. Elsewhere it may be a verb (等上级、等政策) or part of a word (等级). */
 const CLOSES =
-  /^等(?:$|[，。；：！？）)]|方面|问题|工作|内容|情况|环节|领域|部门|单位|形式|方式|活动|制度|措施|任务|重点|人员|同志|现象|行为|业务|项目|材料|文件|精神|机制|平台|[一二三四五六七八九十两0-9])/;
+  /^等(?!一[等下])(?:$|[，。；：！？）)]|方面|问题|工作|内容|情况|环节|领域|部门|单位|形式|方式|活动|制度|措施|任务|重点|人员|同志|现象|行为|业务|项目|材料|文件|精神|机制|平台|[一二三四五六七八九十两0-9])/;
 const WORD_OF_AND = /^和(?:谐|平|睦|解|气|合|田|善|缓|风|美|煦|蔼|盘|.{1,2}(?:路|门|街|镇|村|县|区|桥|园|苑|社区))/;
 /** 和 says "with": 和群众谈心. */
 const WITH = /谈|沟通|交流|一起|一道|打交道|对接|商|联系|见面|协调|相比|相处|座谈|签|同/;
@@ -22,7 +22,7 @@ export const commaBeforeEtc: ParagraphRule = {
   examples: [
     { genre: 'other', text: '学习、调研、落实、等方面有差距。', marks: ['、'] },
     { genre: 'other', text: '学习、调研、和落实有差距。', marks: ['、'] },
-    { genre: 'other', text: '学习、调研、落实等方面有差距，有“等、靠、要”思想，分类、等级不清，遇事等上级、等政策。', marks: [] },
+    { genre: 'other', text: '学习、调研、落实等方面有差距，有“等、靠、要”思想，分类、等级不清，遇事等上级、等政策，存有“缓一缓、等一等”的想法。', marks: [] },
     { genre: 'other', text: '与分管科室座谈、和班子同志谈心谈话。', marks: [] },
     { genre: 'other', text: '促进稳定、和谐、和睦，做到准确、及时、及早。', marks: [] },
   ],

@@ -3,8 +3,8 @@ import { quoted } from '../quote';
 import type { DocumentRule } from '../rule';
 import { problemRows, textUnder } from './problem-text';
 
-/** What makes a problem concrete: an example, a figure, a date, a named matter. */
-const CONCRETE = /(?:^|[。；，：\s])(?:比?如|例如|譬如|诸如|像)[，：,:]?|为例|[0-9０-９]|[一二三四五六七八九十两百]{1,6}(?:次|件|起|名|人|户|家|天|个月|篇|份|项)|《|“[^”]{2,12}”(?:工作|行动|活动|项目|系统|平台|案)|【/;
+/** What makes a problem concrete: an example, a figure, a date, a named matter, what came of it in the end. */
+const CONCRETE = /(?:^|[。；，：\s])(?:比?如|例如|譬如|诸如|像)[，：,:]?|为例|[0-9０-９]|[一二三四五六七八九十两百]{1,6}多?(?:次|件|起|名|人|户|家|天|个月|篇|份|项)|一(?:个|位|条|处|所|笔|家)(?!方面|问题|时期|阶段|整体|过程|环节|重要|时候)|有一[次回]|某[一-鿿]{2}|去年|今年(?!以来)|[上下]半年|年初|汛期|春节|中秋|国庆|直到|至今(?:没有|未|还)|[拖议等]了|《|“[^”]{2,12}”(?:工作|行动|活动|项目|系统|平台|案)|【/;
 
 /** An aspect in which no problem has a concrete example. Advice: one mark an aspect. */
 export const noExample: DocumentRule = {

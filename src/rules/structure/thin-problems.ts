@@ -32,9 +32,10 @@ export const thinProblems: DocumentRule = {
     for (const row of rows) if ((row.part === 'problems' || row.part === 'causes') && row.range) weight.set(row.range.from, row.characters);
     const share = [...weight.values()].reduce((sum, characters) => sum + characters, 0) / Math.max(1, total);
     const problems = rows.find((row) => row.part === 'problems' && row.span);
-    if (!problems || total < settings.sharesFrom || share >= settings.problemsShare) return [];
+    if (!problems || total < settings.sharesFrom) return [];
     const percent = Math.round(share * 100);
     const least = Math.round(settings.problemsShare * 100);
+    if (percent >= least) return [];
     return [
       {
         severity: 'advice',
