@@ -2,6 +2,7 @@ import { gradual } from '../../gradual';
 import { characters, looksLike, readingsOf, soundsAlike } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
 import { CLASS, factsOf, pairsOf } from '../pairs';
+import { SOUND_PAIRS } from '../vocabulary/exceptions';
 import { cutOf, isHan } from '../vocabulary/segments';
 import { vocabulary } from '../vocabulary/vocabulary';
 import { CLOSE_PAIRS, FIRST_TELLS, LOOSE_PAIRS, SECOND_TELLS, SOUND_NEIGHBOURS } from './word-pairs';
@@ -120,12 +121,12 @@ function byLook(index: Index, text: string, from: number, start: number, side: 0
 /** A word that sounds or looks like the two characters at `start` and goes with its neighbour: is it what was meant? */
 function judge({ known }: Index, text: string, from: number, start: number, word: string, isWord: boolean): Misfit | null {
   const [a, b] = [word.charAt(0) !== text.charAt(start), word.charAt(1) !== text.charAt(start + 1)];
-  if ((!a && !b) || known.has(text.slice(from, from + 4))) return null;
+  if ((!a && !b) || known.has(text.slice(from, from + 4)) || SOUND_PAIRS.has(text.slice(start, start + 2))) return null;
   if (!isWord && ((a && b) || PARTICLES.has(text.charAt(start)) || PARTICLES.has(text.charAt(start + 1)))) return null;
   const side = start === from ? 1 : 0;
-  // What makes a word with the character outside belongs there: 为群众办实事.
-  if (side === 0 && b && isPair(text, start + 1)) return null;
-  if (side === 1 && a && isPair(text, start - 1)) return null;
+  // What makes a word with the character outside belongs there: 为群众办实事, 必须附合法性审查意见.
+  if (side === 0 && (b || !isWord) && isPair(text, start + 1)) return null;
+  if (side === 1 && (a || !isWord) && isPair(text, start - 1)) return null;
   const [begin, end] = runAround(text, from);
   const { words } = cutOf(text, begin, end);
   const starts = (at: number): boolean => at >= end || (words[at - begin] ?? 0) > 0;
