@@ -3,6 +3,7 @@ import type { Edit } from '../draft/edit';
 import { writeOrdinal, type Ordinal, type OrdinalForm } from '../draft/ordinals';
 import type { Outline, OutlineNode, Series, SeriesItem } from '../draft/outline';
 import type { Span } from '../draft/span';
+import type { Look, StyledInsert } from '../draft/styled-insert';
 import { outermost } from '../genres/outer-series';
 import type { Row } from '../genres/standing';
 import { aspectsOf, fieldsOf } from './classify';
@@ -60,8 +61,8 @@ export function placeAll(ground: Ground, groups: readonly (readonly Piece[])[]):
   const part = partOf(ground);
   const filled = groups.filter((group) => group.length > 0);
   if (part === null) return newPart(ground, filled);
-  const lines = sections(ground, part, filled);
-  return { edits: [insert(endOf(ground, part), lines)], under: titled(ground, part), created: false };
+  const lines = (at: number): StyledInsert => styled(at, sections(ground, part, filled));
+  return { edits: [lines(endOf(ground, part))], under: titled(ground, part), created: false };
 }
 
 /** The measure at a place that the user chose, as a sentence with its full stop. */
@@ -142,13 +143,18 @@ function endOfText(draft: Draft, span: Span, text: string): Edit {
 }
 
 function newSection(ground: Ground, part: OutlineNode, piece: Piece): Placement {
-  const lines = sections(ground, part, [[piece]]);
   const { form, value } = nextMark(part.children, '（一）');
-  return { edits: [insert(endOf(ground, part), lines)], under: `${writeOrdinal(form, value)}${headingOf(ground, part.children, piece, [])}`, created: true };
+  return { edits: [styled(endOf(ground, part), sections(ground, part, [[piece]]))], under: `${writeOrdinal(form, value)}${headingOf(ground, part.children, piece, [])}`, created: true };
+}
+
+/** A new paragraph and its look. */
+interface Line {
+  readonly text: string;
+  readonly look: Look;
 }
 
 /** The paragraphs of new sections, in the style of those that stand there. */
-function sections(ground: Ground, part: OutlineNode | null, groups: readonly (readonly Piece[])[]): readonly string[] {
+function sections(ground: Ground, part: OutlineNode | null, groups: readonly (readonly Piece[])[]): readonly Line[] {
   const siblings = part?.children ?? [];
   const { form, value } = nextMark(siblings, '（一）');
   const runIn = siblings.some(({ heading }) => heading.runIn);
@@ -160,8 +166,21 @@ function sections(ground: Ground, part: OutlineNode | null, groups: readonly (re
     taken.push(title);
     const text = group.length === 1 ? `${first.sentence}。` : group.map(({ sentence }, i) => `${writeOrdinal('一是', i + 1)}${sentence}。`).join('');
     const heading = `${writeOrdinal(form, value + index)}${title}`;
-    return runIn ? [`${heading}。${text}`] : [heading, text];
+    const like = siblings[siblings.length - 1]?.heading.span.paragraph ?? null;
+    if (runIn) return [{ text: `${heading}。${text}`, look: { like, lead: heading.length + 1, style: 'Normal' } }];
+    return [headingLine(heading, like, 2), bodyLine(ground, text)];
   });
+}
+
+function headingLine(text: string, like: number | null, level: 1 | 2): Line {
+  return { text, look: { like, lead: text.length, style: `Heading${level}` } };
+}
+
+/** Body text looks as the draft's own: as the first text under a heading. */
+function bodyLine({ outline }: Ground, text: string): Line {
+  const nodes = (list: readonly OutlineNode[]): readonly OutlineNode[] => list.flatMap((node) => [node, ...nodes(node.children)]);
+  const like = nodes(outline.nodes).flatMap((node) => node.text.filter(({ paragraph }) => paragraph !== node.heading.span.paragraph))[0]?.paragraph ?? null;
+  return { text, look: { like, lead: 0, style: 'Normal' } };
 }
 
 function headingOf({ rows, headings }: Ground, siblings: readonly OutlineNode[], { aspect, field, sentence }: Piece, taken: readonly string[]): string {
@@ -175,7 +194,8 @@ function newPart(ground: Ground, groups: readonly (readonly Piece[])[]): Placeme
   const missing = rows.find((row) => row.part !== null && MEASURES.includes(row.part) && row.state === 'missing');
   const { form, value } = nextMark(outline.nodes, '一、');
   const heading = `${writeOrdinal(form, value)}${missing?.name.zh ?? '整改措施'}`;
-  return { edits: [insert(bodyEnd(ground), [heading, ...sections(ground, null, groups)])], under: heading, created: true };
+  const like = outline.nodes[outline.nodes.length - 1]?.heading.span.paragraph ?? null;
+  return { edits: [styled(bodyEnd(ground), [headingLine(heading, like, 1), ...sections(ground, null, groups)])], under: heading, created: true };
 }
 
 /** The mark that goes on after the headings of one level. */
@@ -206,6 +226,10 @@ function bodyEnd(ground: Ground): number {
   let end = Math.min(outline.range.to, closingStart(ground));
   while (end > outline.range.from && (draft.paragraphs[end - 1]?.text.trim() ?? '') === '') end -= 1;
   return end;
+}
+
+function styled(paragraph: number, lines: readonly Line[]): StyledInsert {
+  return { kind: 'insert', paragraph, texts: lines.map(({ text }) => text), looks: lines.map(({ look }) => look) };
 }
 
 function insert(paragraph: number, texts: readonly string[]): Edit {

@@ -123,6 +123,8 @@ export interface NewLine {
   readonly role: 'title' | 'byline' | 'salutation' | 'body' | 'heading';
   /** 1 to 4 for headings (GB/T 9704-2012 7.3.3); `null` for any other line. */
   readonly level: number | null;
+  /** The paragraph of the draft that it shall look like, as far as that still stands near where it stood; without it, the template's look. */
+  readonly like?: number;
 }
 
 export interface ScaffoldOptions {
@@ -175,7 +177,7 @@ export interface HostDocument {
   apply(draft: Draft, fixes: readonly (readonly Edit[])[], options: WriteOptions): Promise<Result<WriteReport>>;
   /**
    * Puts new paragraphs before paragraph `at` of `draft` (its number of paragraphs stands for the end), as headings of Word's own
-   * heading styles set as the template says, and renumbers later siblings in the same go; 2 syncs. In an empty document they take
+   * heading styles set as the template says or as their siblings are, and renumbers later siblings in the same go; 2 syncs. In an empty document they take
    * the place of its empty paragraph. Refused whole where the paragraphs beside the place, or a sibling's number, no longer stand
    * as `draft` has them. One entry of the undo log, taken back whole while nobody has written in it. A fault means that nothing was written.
    */

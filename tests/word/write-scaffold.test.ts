@@ -89,6 +89,39 @@ describe.each(['direct', 'tracked'] as const)('缺的一部分补在中间（%s�
   });
 });
 
+describe('补的部分像原文的同级标题和正文', () => {
+  const heading = (text: string): string => p(r(text, '<w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:b/><w:sz w:val="28"/>'), '<w:jc w:val="center"/>');
+  const body = (text: string): string => p(r(text, '<w:rFonts w:ascii="隶书" w:hAnsi="隶书" w:eastAsia="隶书"/><w:sz w:val="24"/>'), '<w:ind w:firstLine="480"/>');
+  const xml = [p(r('标题')), heading('一、存在的问题'), body('问题一段。'), heading('二、整改措施'), body('措施一段。'), heading('三、整改措施'), body('其他一段。')].join('');
+  const likes = [{ ...part[0], like: 1 }, { ...part[1], like: 2 }] as readonly NewLine[];
+
+  test('标题仍进导航，字体、字号、对齐和间距随原文；两次往返，撤得回', async () => {
+    const host = openXml(xml);
+    const before = await looks();
+    host.resetCounters();
+    const document = openDocument();
+    const now = await draftNow();
+    host.resetCounters();
+    const report = valueOf(await document.insertScaffold(now, 3, likes, options(renumber)));
+    expect(said([report.outcome])).toEqual(['applied']);
+    expect(host.counters.batches).toBe(2);
+    const after = await looks();
+    expect(after[3]).toBe(before[1]?.replace('Normal', 'Heading1'));
+    expect(after[4]).toBe(before[2]);
+    expect(await faultsOf({ host } as Desk)).toEqual([]);
+    valueOf(await document.undo());
+    expect(await looks()).toEqual(before);
+  });
+
+  test('原文已经改了的，照模板的样子', async () => {
+    openXml(xml);
+    const now = await draftNow();
+    openXml(xml.replace('>标题<', '>题目<'));
+    valueOf(await openDocument().insertScaffold(now, 3, [{ ...part[0], like: 0 }, part[1]] as readonly NewLine[], options()));
+    expect((await looks())[3]).toBe('Heading1 黑体 16  #000000 32 Justified 12');
+  });
+});
+
 test('文末补一部分', async () => {
   const host = openInWord(text);
   const report = valueOf(await openDocument().insertScaffold(draft, 7, part, options()));

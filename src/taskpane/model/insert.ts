@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../draft/bilingual';
 import { blanksOf } from '../../genres/blanks';
 import { planInsertion } from '../../genres/insertion/plan';
-import type { Standing } from '../../genres/insertion/insertion';
+import type { InsertionLine, Standing } from '../../genres/insertion/insertion';
 import type { ScaffoldLine } from '../../genres/scaffold';
 import type { Draft } from '../../draft/draft';
 import type { LayoutTemplate } from '../../draft/layout/template';
@@ -55,7 +55,7 @@ export async function insertParts(host: HostDocument, standing: Standing, parts:
       continue;
     }
     const name = { zh: `插入“${part.name.zh}”`, en: `“${part.name.en}” inserted` };
-    const written = await host.insertScaffold(now.draft, insertion.at, insertion.lines.map(newLine), { mode, name, renumber: renumber ? insertion.renumber : [], template: null });
+    const written = await host.insertScaffold(now.draft, insertion.at, insertion.lines.map(partLine), { mode, name, renumber: renumber ? insertion.renumber : [], template: null });
     if (!written.ok) {
       if (done === 0 && left.length === 0) return { kind: 'fault', fault: written.fault };
       left.push({ words: part.name.zh, reason: 'stopped', message: written.fault.message });
@@ -91,4 +91,10 @@ async function toFirstBlank(host: HostDocument, at: number): Promise<Span | null
 /** The writer indents by itself; spaces typed for it would indent twice. */
 function newLine({ text, role, level }: ScaffoldLine): NewLine {
   return { text: text.replace(/^[ \t\u00a0\u3000]+/, ''), role, level };
+}
+
+/** A line that shall look like a paragraph of the draft keeps the spaces that its siblings are indented by. */
+function partLine(line: InsertionLine): NewLine {
+  const { like } = line.look;
+  return like === null ? newLine(line) : { text: line.text, role: line.role, level: line.level, like };
 }

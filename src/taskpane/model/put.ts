@@ -2,8 +2,9 @@ import type { Bilingual } from '../../draft/bilingual';
 import { textOf, type Draft } from '../../draft/draft';
 import type { Edit } from '../../draft/edit';
 import type { Span } from '../../draft/span';
+import { isStyled, type StyledInsert } from '../../draft/styled-insert';
 import type { Ledger } from '../../measures/ledger';
-import type { HostDocument } from '../../word/host-document';
+import type { HostDocument, NewLine } from '../../word/host-document';
 import type { Told } from './told';
 import type { Way } from './ways';
 
@@ -28,12 +29,28 @@ export async function putMeasure(host: HostDocument, draft: Draft, { sentence, e
     const left = outcome?.kind === 'refused' ? [{ words: textOf(draft, problem).slice(0, 24), reason: outcome.reason, message: outcome.message }] : [];
     return { kind: 'commented', done: 1 - left.length, left, placeless: 0 };
   }
-  const written = await host.apply(draft, [edits], { mode: way === 'tracked' ? 'tracked' : 'direct', name: () => name });
+  const mode = way === 'tracked' ? 'tracked' : 'direct';
+  const [only, ...others] = edits;
+  const section = only !== undefined && others.length === 0 && isStyled(only) ? only : null;
+  const written =
+    section === null
+      ? await host.apply(draft, [edits], { mode, name: () => name })
+      : await host.insertScaffold(draft, section.paragraph, linesOf(section), { mode, name, renumber: [], template: null });
   if (!written.ok) return { kind: 'fault', fault: written.fault };
-  const { outcomes, undoable } = written.value;
-  const [outcome] = outcomes;
+  const { value } = written;
+  const { undoable } = value;
+  const outcome = 'outcomes' in value ? value.outcomes[0] : value.outcome;
   const left = outcome?.kind === 'refused' ? [{ words: name.zh, reason: outcome.reason, message: outcome.message }] : [];
   return { kind: 'put', what: 'measure', done: left.length === 0, under, undoable, left };
+}
+
+/** A new section as lines: its headings become Word's own. */
+function linesOf({ texts, looks }: StyledInsert): readonly NewLine[] {
+  return texts.map((text, i): NewLine => {
+    const { like = null, style = 'Normal' } = looks[i] ?? {};
+    const level = Number(/^Heading([1-4])$/.exec(style)?.[1] ?? 0);
+    return { text, role: level > 0 ? 'heading' : 'body', level: level > 0 ? level : null, ...(like === null ? {} : { like }) };
+  });
 }
 
 /** Puts a ledger into the document as a table after paragraph `after`; at the end where that is `null`. */

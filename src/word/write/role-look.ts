@@ -1,6 +1,6 @@
 import { charactersInPoints, type LayoutRole, type LayoutTemplate } from '../../draft/layout/template';
 import { tellsEastAsianFont } from '../probe';
-import type { Look } from './look';
+import { wear, type Look } from './look';
 
 /** The built-in style of each role: headings get Word's own heading styles, so that the navigation pane lists them. */
 export const styleOfRole: Readonly<Record<LayoutRole, Word.BuiltInStyleName>> = {
@@ -65,6 +65,33 @@ export function wearRole(paragraph: Word.Paragraph, role: LayoutRole, template: 
   paragraph.set(membersOf(role, template, born.lineSpacing));
   paragraph.font.set(fontOf(role, template));
   setEastAsianFont(paragraph.font, template.roles[role].font);
+}
+
+/** Body text has this outline level, or a higher one. */
+const BODY_LEVEL = 10;
+
+/**
+ * Sets a whole paragraph as another one of the document is, given that it was born looking like `born`. A heading becomes one of Word's own,
+ * so that the navigation pane lists it, even where its siblings are body text to Word.
+ */
+export function wearModel(paragraph: Word.Paragraph, role: LayoutRole, model: Look, born: Look): void {
+  const isHeading = model.outlineLevel > 0 && model.outlineLevel < BODY_LEVEL;
+  if (!role.startsWith('heading') || isHeading) {
+    wear(paragraph, born, model);
+    return;
+  }
+  paragraph.styleBuiltIn = styleOfRole[role];
+  // The style has brought looks of its own: all of the model's are set, but its being body text.
+  wear(paragraph, { ...unlike(model), isListItem: born.isListItem }, model);
+}
+
+/** A look that differs from another in everything but the style and the outline level. */
+function unlike({ style, outlineLevel, isListItem }: Look): Look {
+  const never = Number.NaN;
+  return {
+    style, outlineLevel, isListItem, alignment: '', firstLineIndent: never, leftIndent: never, rightIndent: never, lineSpacing: never, spaceBefore: never, spaceAfter: never,
+    font: { name: null, size: null, bold: null, italic: null, color: null, underline: null },
+  };
 }
 
 /** Names the font of Chinese text apart, where Word's API can; elsewhere Word gives a Chinese font to all text by itself. */

@@ -19,7 +19,8 @@ export function putScaffold(draft: Draft, at: number, lines: readonly NewLine[],
         ...(texts.length > 1 ? [{ kind: 'insert', paragraph: 0, texts: texts.slice(0, -1) } as const] : []),
       ]
     : [{ kind: 'insert', paragraph: at, texts }];
-  const scaffold = { at: fills ? 0 : at, roles: lines.map(roleOf), fills, template };
+  const likes = fills ? [] : lines.map(({ like }) => like ?? null);
+  const scaffold = { at: fills ? 0 : at, roles: lines.map(roleOf), likes, fills, template };
   return applyRound(draft, [[...insert, ...renumber]], mode, { scaffold, announce });
 }
 

@@ -6,9 +6,9 @@ import type { Around } from './around';
 import { REACH } from './follow';
 import type { Located, LocatedInsertion, LocatedStretch, Location } from './locate';
 import { piecesOfSpot } from './locate';
-import { lookFields, lookOf } from './look';
+import { lookFields, lookOf, type Look } from './look';
 import { piecesOf, searchText, type Piece } from './pieces';
-import { wearRole } from './role-look';
+import { wearModel, wearRole } from './role-look';
 import { spotOf } from './spots';
 import type { Insertion, Plan, Target } from './targets';
 
@@ -18,25 +18,53 @@ export interface Scaffold {
   readonly at: number;
   /** What each line is. With `fills` the last stands in the document's only paragraph, which is empty. */
   readonly roles: readonly LayoutRole[];
+  /** For each line the paragraph of the draft that it shall look like; `null` or nothing for the template's look. */
+  readonly likes: readonly (number | null)[];
   readonly fills: boolean;
   readonly template: LayoutTemplate;
 }
 
-/** The paragraphs around a scaffold's place with their looks, tables and content controls, not yet read. */
-export interface Close {
+/** Some paragraphs in a row, not yet read; `skip` stand before them. */
+interface Window {
   readonly skip: number;
   readonly paragraphs: Word.ParagraphCollection;
 }
 
+/** The paragraphs around a scaffold's place with their looks, tables and content controls; and those around each model of its lines, by the model. */
+export interface Close extends Window {
+  readonly models: ReadonlyMap<number, Window>;
+}
+
+const modelFields = { ...lookFields, text: true } as const;
 const closeFields = { ...lookFields, text: true, tableNestingLevel: true, parentContentControlOrNullObject: { id: true, cannotEdit: true } } as const;
 
-/** Asks for the paragraphs near a scaffold's place in the batch under way. */
-export function queueClose(context: Word.RequestContext, { at }: Scaffold): Close {
+/** Asks for the paragraphs near a scaffold's place, and near the models of its lines, in the batch under way. */
+export function queueClose(context: Word.RequestContext, { at, likes }: Scaffold): Close {
+  // Collections of their own: the client keeps one for the body, and a second load would replace the first.
+  const collection = (): Word.ParagraphCollection => context.document.body.getRange('Content').paragraphs;
+  const models = new Map<number, Window>();
+  for (const like of likes) {
+    if (like === null || models.has(like)) continue;
+    const first = Math.max(0, like - REACH);
+    const paragraphs = collection();
+    paragraphs.load({ ...modelFields, $skip: first, $top: like + REACH - first + 1 });
+    models.set(like, { skip: first, paragraphs });
+  }
   const skip = Math.max(0, at - 1 - REACH);
-  // A collection of its own: the client keeps one for the body, and a second load would replace the first.
-  const near = context.document.body.getRange('Content').paragraphs;
-  near.load({ ...closeFields, $skip: skip, $top: at + 2 * REACH - skip + 1 });
-  return { skip, paragraphs: near };
+  const paragraphs = collection();
+  paragraphs.load({ ...closeFields, $skip: skip, $top: at + 2 * REACH - skip + 1 });
+  return { skip, paragraphs, models };
+}
+
+/** How the model of a line looks; `null` when no paragraph near where it stood reads as it did. */
+function modelLook(draft: Draft, { models }: Close, like: number | null): Look | null {
+  const window = like === null ? undefined : models.get(like);
+  if (like === null || window === undefined) return null;
+  const text = draft.paragraphs[like]?.text;
+  const { items } = window.paragraphs;
+  const alike = items.map((paragraph, i) => ({ paragraph, away: Math.abs(window.skip + i - like) })).filter(({ paragraph }) => paragraph.text === text);
+  const [nearest] = alike.sort((a, b) => a.away - b.away);
+  return nearest === undefined ? null : lookOf(nearest.paragraph);
 }
 
 /** How much of a paragraph's beginning is searched for, to be sure that it still begins so. */
@@ -50,7 +78,7 @@ const LEAD = 60;
  * itself would type over it.
  */
 export function placeUnseen(draft: Draft, plan: Plan, around: Around, close: Close, scaffold: Scaffold, tracked: boolean): Location {
-  const { template, roles, fills } = scaffold;
+  const { template, roles, likes, fills } = scaffold;
   const refused = new Map<number, RefusalReason>();
   const closeAt = (at: number): Word.Paragraph | undefined => close.paragraphs.items[at - close.skip];
   const located = plan.targets.flatMap((target): Located[] => {
@@ -69,7 +97,18 @@ export function placeUnseen(draft: Draft, plan: Plan, around: Around, close: Clo
       return [];
     }
     const born = lookOf(found);
-    return [{ insertion, paragraph: found, dress: (made, line) => wearRole(made, roles[line] ?? 'body', template, born) }];
+    const models = likes.map((like) => modelLook(draft, close, like));
+    return [
+      {
+        insertion,
+        paragraph: found,
+        dress: (made, line) => {
+          const model = models[line] ?? null;
+          if (model === null) wearRole(made, roles[line] ?? 'body', template, born);
+          else wearModel(made, roles[line] ?? 'body', model, born);
+        },
+      },
+    ];
   });
   return { located, removals: [], insertions, tracked, refused };
 }
