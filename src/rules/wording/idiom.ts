@@ -24,6 +24,7 @@ export const idiom: ParagraphRule = {
     { genre: 'other', text: '作风要求真务时，做到再接再励。', marks: ['求真务时', '再接再励'] },
     { genre: 'other', text: '以身作则、以身试法，两个成语意思不同。', marks: [] },
     { genre: 'other', text: '同志们各司其职，心里有数，有则改之。', marks: [] },
+    { genre: 'other', text: '坚持服务于人民，文化自身的魅力，从严治理，街头巷议，一退了之。', marks: [] },
     { genre: 'other', text: '“当家作主”也写作“当家做主”。', marks: [] },
   ],
   lists: [idiomIndex, wordLists],
@@ -48,6 +49,14 @@ function isFirm({ kind, lone }: Slip): boolean {
   return kind === 'idiom' || (kind === 'set-phrase' && lone);
 }
 
+/** Two words of which the one with the slip costs less than this may stand side by side without being any phrase (深刻认知, 坚决查出). */
+const USUAL = 12.9;
+
+/** Four characters in quotation marks of their own may be a play on words: “十面霾伏”. */
+function isQuoted(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '“' && text.charAt(start + 4) === '”';
+}
+
 function rank(slip: Slip, index: number): number {
   return ({ sound: 0, shape: 1, near: 2, other: 3 }[slip.likeness] + (isFirm(slip) ? 0 : 4)) * 10_000 + index;
 }
@@ -56,11 +65,13 @@ function markOf(slip: Slip, paragraph: number, text: string): Mark {
   const span = { paragraph, start: slip.start, end: slip.start + 4 };
   const written = quoted(text.slice(span.start, span.end));
   const meant = quoted(slip.idiom);
-  const certain = (slip.likeness === 'sound' || slip.likeness === 'shape') && isFirm(slip);
+  const alike = slip.likeness === 'sound' || slip.likeness === 'shape';
+  const certain = alike && isFirm(slip) && slip.halves === null && !(slip.kind === 'idiom' && isQuoted(text, slip.start));
+  const loose = slip.likeness === 'other' || (!isFirm(slip) && slip.halves !== null && slip.halves < USUAL);
   const wrong = text.charAt(slip.start + slip.at);
   const right = slip.idiom.charAt(slip.at);
   return {
-    severity: certain ? 'error' : slip.likeness === 'other' ? 'advice' : 'warning',
+    severity: certain ? 'error' : loose ? 'advice' : 'warning',
     span,
     message: {
       zh: `${written}${certain ? '应为' : '可能应为'}${meant}，“${wrong}”${certain ? '应写作' : '可能是'}“${right}”。`,

@@ -17,6 +17,11 @@ export interface Slip {
   readonly likeness: Likeness | 'other';
   /** Whether the wrong character makes no word with its neighbours. */
   readonly lone: boolean;
+  /**
+   * What the half with the wrong character costs when both halves are words as they stand (文化自身 beside 文化自信): the less, the likelier the
+   * text means what it says. `null` when one of them is none.
+   */
+  readonly halves: number | null;
 }
 
 /**
@@ -38,7 +43,7 @@ interface Index {
 const BUCKETS = 1 << 18;
 
 /** Characters that stand between words so often that they are no slip in a phrase: 数以亿计的高素质人才. */
-const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不');
+const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不于之');
 
 /** So many idioms are read in one step. */
 const STEP = 1000;
@@ -110,7 +115,21 @@ function judge(text: string, start: number, at: number, idiom: string, { kinds, 
     const rare = vocabularyOf().costAt(text, start + at, 1) >= RARE && vocabularyOf().costAt(text, start + (at ^ 1), 1) >= RARE;
     if (!lone || !rare || partner.end - partner.start !== 1) return;
   }
-  slips.push({ start, idiom, kind, at, likeness: likely ?? 'other', lone });
+  const halves = costOfHalves(text, start, at);
+  if (halves !== null && halves < EVERYWHERE && kind !== 'idiom' && !OFTEN_TAKEN.has(own.end - own.start === 2 ? text.slice(own.start, own.end) : '')) return;
+  slips.push({ start, idiom, kind, at, likeness: likely ?? 'other', lone, halves });
+}
+
+/** A word that costs less stands everywhere (自身, 治理, 之后), and with any other. */
+const EVERYWHERE = 10.5;
+
+/** Usual words that are so often typed for another that even they prove a slip: 侥幸心里. */
+const OFTEN_TAKEN: ReadonlySet<string> = new Set(['心里', '形式', '反应', '权利', '法制', '时事', '必需', '制定', '实事', '事实', '做出']);
+
+function costOfHalves(text: string, start: number, at: number): number | null {
+  const [first, last] = [0, 2].map((half) => vocabularyOf().pairCost(text.charCodeAt(start + half), text.charCodeAt(start + half + 1)));
+  if (first === undefined || last === undefined || first === 0 || last === 0) return null;
+  return at < 2 ? first : last;
 }
 
 /**
