@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { Outline, OutlineNode } from '../outline';
 import { isDate, isSignedName } from '../title';
+import { isSalutation } from './salutation';
 import type { LayoutRole } from './template';
 
 /**
@@ -12,9 +13,6 @@ export type LayoutPlan = readonly (LayoutRole | 'run-in' | null)[];
 
 const headings: readonly LayoutRole[] = ['heading1', 'heading2', 'heading3', 'heading4'];
 
-/** How long a line that addresses the readers may be. */
-const LONGEST_SALUTATION = 40;
-
 /** Tells the role of every paragraph from the outlines of the draft's parts. */
 export function layoutPlanOf(draft: Draft, outlines: readonly Outline[]): LayoutPlan {
   const plan: (LayoutRole | 'run-in' | null)[] = draft.paragraphs.map(() => null);
@@ -24,7 +22,7 @@ export function layoutPlanOf(draft: Draft, outlines: readonly Outline[]): Layout
     const titled = new Set(title?.spans.map(({ paragraph }) => paragraph));
     for (let i = range.from; i < opening.from; i += 1) plan[i] = titled.has(i) || (title !== null && text(i) === title.text) ? 'title' : i < Math.min(...titled) ? null : 'byline';
     const first = indices(opening).find((i) => text(i) !== '');
-    if (first !== undefined && text(first).length <= LONGEST_SALUTATION && /[：:]$/.test(text(first))) plan[first] = 'salutation';
+    if (first !== undefined && isSalutation(text(first))) plan[first] = 'salutation';
     const walk = (node: OutlineNode): void => {
       const { heading } = node;
       const { span } = heading;

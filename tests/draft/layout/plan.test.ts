@@ -27,6 +27,15 @@ test('每一段是什么', () => {
   expect(draft.paragraphs.map(({ text }, i) => [text, plan[i]])).toEqual(lines);
 });
 
+test.each([
+  ['按照会议要求，现报告如下：', 'body'],
+  ['现对照检查如下：', 'body'],
+  ['县委、县政府：', 'salutation'],
+])('开头第一段“%s”', (line, role) => {
+  const draft = draftOfText(`某县司法局对照检查材料\n${line}\n一、存在的主要问题\n学习不够。`);
+  expect(layoutPlanOf(draft, [outlineOf(draft)])[1]).toBe(role);
+});
+
 test('表格、目录和不属于任何部分的段落不动', () => {
   const base = draftOfText('关于某项工作的报告\n目录\n一、情况\t1\n一、情况\n正文。\n单元格');
   const draft: Draft = {
