@@ -41,6 +41,8 @@ function read(text: string): readonly Announcement[] {
     if (!reading || reading.end !== digits.length || reading.value < 2) continue;
     const led = /[以如]下$/.test(text.slice(Math.max(0, match.index - 2), match.index));
     if (!led && before !== '' && '第每各这那上前后下哪某几数百千万.．0123456789一二两三四五六七八九十余来多之、或'.includes(before)) continue;
+    // 第一百零五条 is an article; 6个月 is a time.
+    if (/[百千零〇]$/.test(before) || (/个$/.test(whole) && text.charAt(match.index + whole.length) === '月')) continue;
     if (/^(?:以上|以下|以内|或|左右|多|及以)/.test(text.slice(match.index + whole.length, match.index + whole.length + 2))) continue;
     quotes ??= quotesIn(text);
     while ((quotes[next]?.end ?? Infinity) <= match.index) next += 1;

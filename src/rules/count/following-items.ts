@@ -30,6 +30,8 @@ export const followingItems: DocumentRule = {
     { genre: 'other', text: '一、下一步打算\n重点抓好以下三项工作：\n1.抓好学习。\n2.抓好调研。\n3.抓好落实。', marks: [] },
     { genre: 'other', text: '下一步，做到三点：把好关、守好门、带好头。', marks: [] },
     { genre: 'other', text: '围绕六个方面认真查摆。一是学习不深；二是调研不多。', marks: [] },
+    { genre: 'other', text: '第一百零五条 对岗位的要求是：\n（一）熟悉业务；\n（二）坚持原则；\n（三）身体健康。', marks: [] },
+    { genre: 'other', text: '有下列情形之一的，暂停6个月以上一年以下执业：\n（一）出具虚假材料；\n（二）泄露秘密；\n（三）收受财物。', marks: [] },
     { genre: 'other', text: '去年提出的三个问题已经解决。今年，一是抓学习，二是抓落实。', marks: [] },
   ],
   prepare: (paragraph) => void leadersIn(paragraph),

@@ -41,6 +41,7 @@ export function divisionsIn(text: string, amounts: readonly Amount[]): Division[
   }
   amounts.forEach((_, index) => {
     put(complement(text, amounts, index));
+    put(settled(text, amounts, index));
     put(summedUp(text, amounts, index));
   });
   return [...found.values()].sort((a, b) => a.total.start - b.total.start);
@@ -81,6 +82,18 @@ function complement(text: string, amounts: readonly Amount[], index: number): Di
   // 「共设岗位30个，管理岗5个、专业岗20个、工勤岗6个」
   const listed = parts.length >= 3 && /^[^，：（]{0,6}[，：（][^，。；：、]{1,10}$/.test(gap) && TOTAL_WORD.test(text.slice(Math.max(0, total.start - 14), total.start));
   return listed ? { total, parts, whole: false } : null;
+}
+
+/** 「29个问题，细化措施67条，截至5月，已完成整改26个，正在推进3个」: other clauses stand between, and what is done and what is left say that they are all. */
+function settled(text: string, amounts: readonly Amount[], index: number): Division | null {
+  const total = amounts[index]!;
+  let at = index + 1;
+  while (at < amounts.length && amounts[at]!.kind !== total.kind && amounts[at]!.start - total.end <= FAR) at += 1;
+  const [done, left] = [amounts[at], amounts[at + 1]];
+  if (done === undefined || left === undefined || total.about || done.kind !== total.kind || left.kind !== total.kind || done.start - total.end > FAR) return null;
+  if (/[。；！？]/.test(text.slice(total.end, done.start)) || !/已(?:完成|经)?(?:整改|销号|办结|完成|解决)(?:完成|到位|销号)?$/.test(text.slice(Math.max(0, done.start - 10), done.start))) return null;
+  if (!/^[^，。；]{0,4}，[^，。；]{0,4}(?:推进|尚有|剩余|还有|其余|未完成|正在整改)[^，。；]{0,4}$/.test(text.slice(done.end, left.start)) || isPart(text, amounts, index)) return null;
+  return { total, parts: [done, left], whole: true };
 }
 
 /** Itself one of several: 「已完成4个，基本完成1个」「甲3户、乙4户，……」. */

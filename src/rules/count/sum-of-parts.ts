@@ -36,6 +36,8 @@ export const sumOfParts: ParagraphRule = {
     { genre: 'other', text: '包保的6件积案只化解2件，尚有5件没有进展。', marks: ['6件'] },
     { genre: 'other', text: '12个乡镇、30个县直部门共40个单位参加。', marks: ['共40个'] },
     { genre: 'other', text: '排查风险点132个，其中高风险29个、中风险41个、低风险52个。', marks: ['132个'] },
+    { genre: 'other', text: '对反馈的29个问题，细化措施67条，截至5月，已完成整改26个，正在推进4个。', marks: ['29个'] },
+    { genre: 'other', text: '对反馈的29个问题，细化措施67条，截至5月，已完成整改26个，正在推进3个。', marks: [] },
     { genre: 'other', text: '现有党员864名，其中农村党员702名、机关党员152名。', marks: ['864名'] },
     { genre: 'other', text: '包保的6件积案只化解2件，尚有4件没有进展，12个乡镇、30个县直部门共42个单位参加。', marks: [] },
     { genre: 'other', text: '投入资金15.5万元，其中市级补助10万元、自筹5.5万元。', marks: [] },

@@ -2,6 +2,7 @@ import { rememberedAt } from '../../draft/remember';
 import { gathered } from '../gather';
 import type { DocumentRule, Mark } from '../rule';
 import { replacement } from '../replacement';
+import { mayAsk, sentenceStart } from './question-words';
 import { isBlank, isDigit, isHan, isLatin } from './characters';
 import { HALF, kindOf, signsIn } from './signs';
 
@@ -27,6 +28,7 @@ export const halfWidth: DocumentRule = {
   source: { tier: '国标', reference: 'GB/T 15834-2011 5.1.1' },
   examples: [
     { genre: 'other', text: '学习不够深入,调研不够经常.', marks: [',', '.'] },
+    { genre: 'other', text: '考核结果没有得到运用?', marks: ['应为“。”'] },
     { genre: 'other', text: '存在以下问题:一是学习不深;二是调研不多.', marks: [':', ';', '.'] },
     { genre: 'other', text: '完成25项,占50%,其余正在整改。', marks: [',', ','] },
     { genre: 'other', text: '会议8:30开始，比例为1:2，共1,000人，详见www.example.cn/a,b。', marks: [] },
@@ -92,12 +94,35 @@ function markAt(text: string, at: number, paragraph: number): Mark | null {
   if (isWord(before) && isWord(after)) return null;
   if (sign === ';' && isLatin(before) && /&[a-z]+$/.test(text.slice(Math.max(0, at - 8), at))) return null;
   const span = { paragraph, start: at, end: next < text.length ? next : at + 1 };
+  if (sign === '?' && isStatement(text, at)) {
+    return {
+      severity: 'warning',
+      span: { paragraph, start: at, end: at + 1 },
+      message: { zh: '这里用了半角“?”，而这句话不是发问，句末应为“。”。', en: 'Here stands a half-width “?”, and the sentence asks nothing; it should end with “。”.' },
+      fixes: [replacement(span, '。', sign, false), replacement(span, '？', sign, false)],
+    };
+  }
+  // The last ; of a paragraph of sentences ends it.
+  if (sign === ';' && next >= text.length && text.includes('。')) {
+    return {
+      severity: 'warning',
+      span: { paragraph, start: at, end: at + 1 },
+      message: { zh: '这里用了半角“;”。一段到此为止的，句末应为“。”。', en: 'Here stands a half-width “;”. Where the paragraph is over it should be “。”.' },
+      fixes: [replacement(span, '。', sign, false), replacement(span, '；', sign, false)],
+    };
+  }
   return {
     severity: 'warning',
     span: { paragraph, start: at, end: at + 1 },
     message: { zh: `中文里的“${sign}”应为全角“${wide}”。`, en: `The half-width “${sign}” should be “${wide}” in Chinese text.` },
     fixes: [replacement(span, wide ?? sign, sign, true)],
   };
+}
+
+/** Nothing asks between the last stop and the ? at `at`. */
+function isStatement(text: string, at: number): boolean {
+  const sentence = text.slice(sentenceStart(text, at), at);
+  return sentence.length >= 5 && !mayAsk(sentence) && !/问|疑|[“‘（《]/.test(sentence);
 }
 
 /** A full stop after a Chinese character, at the end of a sentence; between two of them it may be 。 or the dot of a name. */

@@ -12,6 +12,7 @@ import { doubledMarks } from './doubled-marks';
 import { ellipsis } from './ellipsis';
 import { ellipsisBeside } from './ellipsis-beside';
 import { estimateComma } from './estimate-comma';
+import { falseQuestion } from './false-question';
 import { halfWidthBrackets } from './half-width-brackets';
 import { halfWidth } from './half-width';
 import { headingStop } from './heading-stop';
@@ -38,6 +39,7 @@ export const punctuationRules: readonly Rule[] = [
   ellipsis,
   ellipsisBeside,
   estimateComma,
+  falseQuestion,
   halfWidthBrackets,
   halfWidth,
   headingStop,

@@ -29,6 +29,7 @@ export const spaceBetween: ParagraphRule = {
     { genre: 'other', text: '基 本 情 况', marks: [] },
     { genre: 'other', text: '组织观看专题片《持续发力 纵深推进》，开展“喜迎盛会 档案颂辉煌”活动，教育效果较好。', marks: [] },
     { genre: 'other', text: '（一）学习方面　　领导班子对理论学习的系统性认识不足，结合实际不够紧密。', marks: [] },
+    { genre: 'other', text: '（一）理论武装抓得不紧　　政治站位不够高。总觉得基层就是办事的，学习可以往后放一放。', marks: ['　　'] },
     { genre: 'other', text: '今年以来组织学习 12 次，运用 Word 模板起草材料，效果比较明显，大家反映较好。', marks: [] },
   ],
   find: (paragraph, index) => {
@@ -39,6 +40,7 @@ export const spaceBetween: ParagraphRule = {
     if (end - start < RUNNING) return [];
     const gaps = gapsIn(text, signs.at, start, end);
     return gaps.flatMap((gap, i): Mark[] => {
+      if (isLostMark(text, gap, gaps[i - 1]?.end ?? start)) return [lostMark(index, gap, text)];
       if (!isFault(text, gap, gaps[i - 1]?.end ?? start, gaps[i + 1]?.start ?? end)) return [];
       const span = { paragraph: index, start: gap.start, end: gap.end };
       return [
@@ -55,6 +57,28 @@ export const spaceBetween: ParagraphRule = {
     });
   },
 };
+
+/** Two clauses as long as each other with two blanks between and no mark: 「理论武装松懈 政治站位不高。」 A label is set off so on purpose. */
+function isLostMark(text: string, { start, end }: Gap, before: number): boolean {
+  if (text.slice(start, end) !== '\u3000\u3000' || !isHan(text.charCodeAt(start - 1)) || !isHan(text.charCodeAt(end))) return false;
+  const left = CLAUSE_BEFORE.exec(text.slice(Math.max(before, start - 14), start))?.[0] ?? '';
+  const right = /^[一-鿿]{5,12}(?=[。，；])/.exec(text.slice(end, end + 13))?.[0] ?? '';
+  return right !== '' && Math.abs(left.length - right.length) <= 2 && JUDGES.test(left) && JUDGES.test(right);
+}
+
+const CLAUSE_BEFORE = /[一-鿿]{5,12}$/;
+/** What a clause says of something, where a label only names it. */
+const JUDGES = /不|没|弱|差|松懈|淡|欠|偏|少|浅|缺|强化|加强|提高|提升|筑牢|压实|坚持|抓|守/;
+
+function lostMark(paragraph: number, { start, end }: Gap, text: string): Mark {
+  const span = { paragraph, start, end };
+  return {
+    severity: 'warning',
+    span,
+    message: { zh: '两个分句之间只有空格，漏了标点，一般用“，”。', en: 'Two clauses are parted by blanks alone; a mark, mostly “，”, is missing.' },
+    fixes: [replacement(span, '，', text.slice(start, end), false)],
+  };
+}
 
 interface Gap {
   readonly start: number;
