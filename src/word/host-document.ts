@@ -48,6 +48,8 @@ export type RefusalReason =
   /** A paragraph that cannot be taken out without taking something else with it (picture, note, comment, table edge, last paragraph). */
   | 'anchored'
   | 'in-table'
+  /** The same comment of ours stands there already. */
+  | 'commented'
   | 'read-only'
   | 'protected'
   /** The host lacks the way of writing that was asked for. */
@@ -194,7 +196,7 @@ export interface HostDocument {
    * behind another table. One entry of the undo log, taken back while no cell was changed. A fault means that nothing was written.
    */
   insertTable(draft: Draft, at: number, rows: readonly (readonly string[])[], name: Bilingual): Promise<Result<TableReport>>;
-  /** Puts each note beside the text as a comment of ours; the text itself stays as it is. */
+  /** Puts each note beside the text as a comment of ours; the text itself stays as it is. What stands there already in the same words is not written twice. */
   comment(draft: Draft, notes: readonly Note[]): Promise<Result<CommentReport>>;
   /** Takes back the comments that `comment` put into this document, and no others. */
   removeComments(): Promise<Result<CommentRemoval>>;

@@ -36,6 +36,18 @@ test('每条都挂在自己的字上，正文不动；三次往返', async () =>
   ].sort());
 });
 
+test('再写一遍：已有的不重复写，新的照写；挂在别处的同样的话照写', async () => {
+  const host = openInWord(text);
+  const document = openDocument();
+  valueOf(await document.comment(draft, notes.slice(0, 3)));
+  host.resetCounters();
+  const again = valueOf(await document.comment(draft, [...notes, { span: { paragraph: 3, start: 0, end: 1 }, text: '请核对。' }]));
+  expect(said(again.outcomes)).toEqual(['commented', 'commented', 'commented', 'applied', 'applied']);
+  expect(host.counters.batches).toBe(3);
+  expect((await commentsNow()).length).toBe(5);
+  expect(valueOf(await document.removeComments())).toEqual({ removed: 5, kept: 0 });
+});
+
 test('在桌面版 Word 里一次最多三条', async () => {
   const host = openInWord(text);
   Object.assign(Office.context, { platform: 'PC' });

@@ -4,6 +4,7 @@ import type { CommentReport, Note, Outcome, RefusalReason, Result } from '../hos
 import { canComment, isDesktop, isReadOnly, tellsReviewedText } from '../probe';
 import { readAround, type Around } from './around';
 import { follower } from './follow';
+import { markOf } from './mark';
 import { searchText, type Piece } from './pieces';
 import { applied, refused } from './refusals';
 import { withoutLineEnd } from './shown';
@@ -45,9 +46,13 @@ async function commentOn(context: Word.RequestContext, draft: Draft, notes: read
   const targets = notes.map(({ span }) => span.paragraph).filter((paragraph) => draft.paragraphs[paragraph] !== undefined);
   notes.forEach((_, i) => (outcomes[i] = refused('overlap')));
   if (targets.length === 0) return;
+  const comments = context.document.body.getComments();
+  comments.load('content');
   const around = await readAround(context, Math.min(...targets), Math.max(...targets));
   const anchors = anchorsOf(draft, notes, around, outcomes);
-  const ready = await findAnchors(context, anchors, around, outcomes);
+  const standing = queueStanding(comments, notes);
+  const found = await findAnchors(context, anchors, around, outcomes);
+  const ready = withoutStanding(found, draft, notes, standing, outcomes);
   const size = isDesktop() ? DESKTOP_BATCH : Math.max(1, ready.length);
   for (const { note } of ready) outcomes[note] = refused('stopped');
   const batches = Array.from({ length: Math.ceil(ready.length / size) }, (_, i) => ready.slice(i * size, (i + 1) * size));
@@ -84,14 +89,52 @@ function anchorsOf(draft: Draft, notes: readonly Note[], around: Around, outcome
   });
 }
 
-/** The words to hang a comment on; an empty span takes the character beside it. An empty paragraph has none. */
+/** What a comment on a span hangs on: an empty one takes the character beside it. */
+function hungOn(start: number, end: number): [number, number] {
+  return start < end ? [start, end] : start > 0 ? [start - 1, start] : [0, 1];
+}
+
+/** The words to hang a comment on. An empty paragraph has none. */
 function edgesOf(shown: string, current: string, start: number, end: number): readonly Piece[] | null {
-  const [from, to] = start < end ? [start, end] : start > 0 ? [start - 1, start] : [0, 1];
+  const [from, to] = hungOn(start, end);
   const pieces = to <= current.length ? piecesAt(shown, current, from, to) : null;
   const [first] = pieces ?? [];
   const last = pieces?.[pieces.length - 1];
   if (first === undefined || last === undefined) return null;
   return first === last ? [first] : [first, last];
+}
+
+/** A comment that says what one of the notes says, and the words that it hangs on, not yet read. */
+interface Standing {
+  readonly mark: string;
+  readonly range: Word.Range;
+}
+
+function queueStanding(comments: Word.CommentCollection, notes: readonly Note[]): readonly Standing[] {
+  const marks = new Set(notes.map(({ text }) => markOf(text)));
+  return comments.items.flatMap((comment): Standing[] => {
+    const mark = markOf(comment.content);
+    if (!marks.has(mark)) return [];
+    const range = comment.getRange();
+    range.load('text');
+    return [{ mark, range }];
+  });
+}
+
+/** The notes that no comment beside the same words says already; of several alike, as many are left out as stand there. */
+function withoutStanding(ready: readonly Ready[], draft: Draft, notes: readonly Note[], standing: readonly Standing[], outcomes: Outcome[]): readonly Ready[] {
+  const left = new Map<string, number>();
+  for (const { mark, range } of standing) left.set(`${mark} ${range.text}`, (left.get(`${mark} ${range.text}`) ?? 0) + 1);
+  return ready.filter(({ note }) => {
+    const { span, text } = notes[note]!;
+    const current = draft.paragraphs[span.paragraph]?.text ?? '';
+    const key = `${markOf(text)} ${current.slice(...hungOn(span.start, span.end))}`;
+    const count = left.get(key) ?? 0;
+    if (count === 0) return true;
+    left.set(key, count - 1);
+    outcomes[note] = refused('commented');
+    return false;
+  });
 }
 
 interface Ready {

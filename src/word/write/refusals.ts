@@ -14,6 +14,7 @@ const sentences: Readonly<Record<RefusalReason, Bilingual>> = {
   generated: { zh: '这是自动生成的目录，请修改正文后更新目录。', en: 'This is a generated table of contents; please change the text it is made from and update it.' },
   anchored: { zh: '这一段带有图片、批注、脚注或分节等内容，删去会一并丢失，请手工处理。', en: 'This paragraph carries a picture, comment, note or break that would go with it; please handle it by hand.' },
   'in-table': { zh: '这里是表格，或者紧挨着表格，没有增删段落，请手工处理。', en: 'This is a table or right beside one, where no paragraphs are added or removed; please handle it by hand.' },
+  commented: { zh: '这处已有同样的批注，没有重复写。', en: 'The same comment stands here already and was not written twice.' },
   'read-only': { zh: '文档以只读方式打开，没有改动。请另存一份或启用编辑。', en: 'The document is open for reading only. Please save a copy or enable editing.' },
   protected: { zh: 'Word 不允许修改这里，文档可能设有保护。请在“审阅”中停止保护后再试。', en: 'Word does not allow changes here; the document may be protected. Please stop the protection under Review and try again.' },
   unsupported: { zh: '当前版本的 Word 不支持这种方式，没有改动。', en: 'This version of Word does not support this way of writing; nothing was changed.' },
