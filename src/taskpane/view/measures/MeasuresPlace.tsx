@@ -178,7 +178,7 @@ export function MeasuresPlace({ checked, cursor, picked, onPick, walking, host, 
       )}
       {!bank.kept && <p className={styles.note}>{late('measures.notKept')}</p>}
       <MeasureSearch measures={bank.measures} card={(measure) => card(measure, null)} />
-      <div className={tools.row}>
+      <div className={tools.rowWithin}>
         <Button size="small" className={tools.button} onClick={() => setManage(true)} data-testid="own-wording">
           {late('measures.ownOpen', { n: number(bank.own.measures.length) })}
         </Button>

@@ -73,7 +73,7 @@ export function OwnWording({ bank, onBack }: Props) {
       <p className={styles.note}>{late('ownWords.note')}</p>
       <input ref={learn} type="file" accept=".docx" multiple hidden data-testid="learn-files" onChange={({ target }) => { read([...(target.files ?? [])]).catch(failed); target.value = ''; }} />
       <input ref={load} type="file" accept=".json" hidden data-testid="own-file" onChange={({ target }) => { const file = target.files?.[0]; if (file !== undefined) take(file).catch(failed); target.value = ''; }} />
-      <div className={tools.row}>
+      <div className={tools.rowWithin}>
         <Button size="small" appearance="primary" className={tools.button} onClick={() => learn.current?.click()}>{late('ownWords.learn')}</Button>
         <Button size="small" className={tools.button} onClick={() => load.current?.click()}>{late('ownWords.import')}</Button>
         <Button size="small" className={tools.button} disabled={bank.own.measures.length === 0} onClick={() => saveAsFile(writeOwn(bank.own), late('ownWords.fileName'))}>{late('ownWords.export')}</Button>
@@ -96,7 +96,7 @@ export function OwnWording({ bank, onBack }: Props) {
               </li>
             ))}
           </ul>
-          <div className={tools.row}>
+          <div className={tools.rowWithin}>
             <Button size="small" appearance="primary" className={tools.button} disabled={ticked.size === 0} onClick={keepTicked} data-testid="keep-ticked">{late('ownWords.keep', { n: number(ticked.size) })}</Button>
             <Button size="small" className={tools.button} onClick={() => setFound([])}>{late('ownWords.cancel')}</Button>
           </div>
