@@ -3,10 +3,11 @@ import type { Draft, Paragraph } from '../draft/draft';
 import { partsOf } from '../draft/parts';
 import { prepareParagraph } from '../draft/prepare';
 import type { ParagraphRange } from '../draft/span';
-import { charactersOf } from '../genres/characters';
+import { charactersIn, charactersOf } from '../genres/characters';
 import { compare } from '../genres/compare';
+import { shippedPhrases } from '../genres/compiled';
 import type { AspectPack } from '../genres/packs/pack';
-import { recognisePack, type PackChoice } from '../genres/packs/recognise-pack';
+import { packSteps, type PackChoice } from '../genres/packs/recognise-pack';
 import { recognise } from '../genres/recognise';
 import { genreOf } from '../genres/registry';
 import type { Finding } from '../rules/finding';
@@ -28,6 +29,7 @@ export function prepareBy(rules: readonly Rule[]): (paragraph: Paragraph, index:
   const prepares = rules.flatMap((rule) => (rule.scope === 'document' && rule.prepare !== undefined ? [rule.prepare] : []));
   return (paragraph, index) => {
     prepareParagraph(paragraph, index);
+    charactersIn(paragraph);
     for (const prepare of prepares) prepare(paragraph, index);
   };
 }
@@ -49,14 +51,12 @@ export function readBy(rules: readonly Rule[]): ReadParagraph {
 
 const ready = new WeakSet<readonly Rule[]>();
 
-/** Reads the rules' lists, as far as they were not read before. */
+/** Reads the genres' phrases and the rules' lists, as far as they were not read before. */
 function* listSteps(rules: readonly Rule[]): Generator<number, void, void> {
   if (ready.has(rules)) return;
-  for (const { lists } of rules) {
-    for (const list of lists ?? []) {
-      const steps = list.steps();
-      while (steps.next().done !== true) yield 0;
-    }
+  for (const list of [shippedPhrases, ...rules.flatMap(({ lists }) => lists ?? [])]) {
+    const steps = list.steps();
+    while (steps.next().done !== true) yield 0;
   }
   ready.add(rules);
 }
@@ -109,7 +109,13 @@ function* partSteps(draft: Draft, range: ParagraphRange, choice: Choice, packs: 
   const recognition = recognise(draft, outline);
   yield progress;
   const genre = choice.genre ?? recognition.genre;
-  const pack = chosenPack(choice, genre, packs) ?? recognisePack(draft, outline, genre, packs);
+  let pack = chosenPack(choice, genre, packs);
+  if (pack === null) {
+    const recognised = packSteps(draft, outline, genre, packs);
+    let own = recognised.next();
+    for (; own.done !== true; own = recognised.next()) yield progress;
+    pack = own.value;
+  }
   yield progress;
   return { outline, recognition, genre, pack, rows: compare(draft, outline, genre, pack?.pack ?? null) };
 }

@@ -17,7 +17,8 @@ export function charactersOf(draft: Draft): Characters {
   return known;
 }
 
-const charactersIn = remembered(({ text }) => count(text, 0, text.length));
+/** Characters of one paragraph, counted once. */
+export const charactersIn = remembered(({ text }) => count(text, 0, text.length));
 
 function countedIn(draft: Draft): Characters {
   const until: number[] = [0];

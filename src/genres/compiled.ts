@@ -1,5 +1,7 @@
+import { gradual } from '../draft/gradual';
 import type { Clue, Genre, OpeningElement, Part, Shape, WordClue } from './definition';
 import { patternOf, type Pattern } from './phrase';
+import { shippedGenres } from './registry';
 
 /** A genre with its phrases compiled, once for the life of the program. */
 export interface CompiledGenre {
@@ -48,6 +50,36 @@ export function compile(genre: Genre): CompiledGenre {
   };
   compiled.set(genre, made);
   return made;
+}
+
+/** So many patterns are tried in one step. */
+const STEP = 6;
+
+/**
+ * The genres that come with the product, compiled, and their patterns tried once or twice: an engine translates an expression at its first
+ * use, and those of all genres take some time together.
+ */
+export const shippedPhrases = gradual(function* (): Generator<void, readonly CompiledGenre[], void> {
+  const all: CompiledGenre[] = [];
+  for (const genre of shippedGenres) {
+    const own = compile(genre);
+    all.push(own);
+    yield;
+    for (const [i, pattern] of patternsOf(own).entries()) {
+      pattern.find('一');
+      pattern.find('二');
+      if (i % STEP === STEP - 1) yield;
+    }
+  }
+  return all;
+});
+
+function patternsOf({ clues, elements, shapes }: CompiledGenre): readonly Pattern[] {
+  return [
+    ...clues.flatMap(({ says, unless }) => [says, unless]),
+    ...elements.map(({ says }) => says),
+    ...shapes.flatMap(({ titleSays, openingSays, parts }) => [titleSays, openingSays, ...parts.flatMap(({ headings, never, text, requiredIf }) => [headings, never, text, requiredIf])]),
+  ];
 }
 
 function compileShape(shape: Shape): CompiledShape {

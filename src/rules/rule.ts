@@ -7,7 +7,7 @@ import type { GenreId } from '../genres/genre';
 import type { AspectPack } from '../genres/packs/pack';
 import type { Row } from '../genres/standing';
 import type { Finding, Fix, Proof, Severity, Source } from './finding';
-import type { Gradual } from './gradual';
+import type { Gradual } from '../draft/gradual';
 import type { CheckSettings } from './settings';
 
 /** What every rule tells of itself; its examples are its tests and its page in the rule reference. */

@@ -82,10 +82,18 @@ export function matchAspect(heading: string, pack: AspectPack): AspectMatch | nu
 const HEADINGS = 500;
 const matches = new WeakMap<AspectPack, (heading: string) => AspectMatch | null>();
 
-function bestMatch(heading: string, pack: AspectPack): AspectMatch | null {
+/** A heading as it is compared with the aspects of every pack. */
+const headingOf = memo((heading) => {
   const whole = plain(heading);
   const words = core(heading) || whole;
-  const wordPairs = pairs(words);
+  return { whole, words, wordPairs: pairs(words) };
+}, HEADINGS);
+
+function bestMatch(heading: string, pack: AspectPack): AspectMatch | null {
+  const { whole, words, wordPairs } = headingOf(heading);
+  const exact = exactOf(pack).get(words);
+  const own = exact === undefined ? undefined : pack.aspects[exact];
+  if (exact !== undefined && own !== undefined) return { aspect: own, index: exact, ...exactly(own) };
   let best: AspectMatch | null = null;
   pack.aspects.forEach((aspect, index) => {
     const match = matchOne(words, whole, wordPairs, aspect);
@@ -96,9 +104,27 @@ function bestMatch(heading: string, pack: AspectPack): AspectMatch | null {
 
 type Likeness = Omit<AspectMatch, 'aspect' | 'index'>;
 
+function exactly(aspect: Aspect): Likeness {
+  return { score: 1, drifted: false, reason: same(aspect) };
+}
+
+const exacts = new WeakMap<AspectPack, ReadonlyMap<string, number>>();
+
+/** The first aspect of a pack by its very words. */
+function exactOf(pack: AspectPack): ReadonlyMap<string, number> {
+  const before = exacts.get(pack);
+  if (before !== undefined) return before;
+  const exact = new Map<string, number>();
+  pack.aspects.forEach((aspect, index) => {
+    const { short, full } = knownOf(aspect);
+    for (const words of [short, full]) if (!exact.has(words)) exact.set(words, index);
+  });
+  exacts.set(pack, exact);
+  return exact;
+}
+
 function matchOne(words: string, whole: string, wordPairs: ReadonlySet<string>, aspect: Aspect): Likeness | null {
   const own = knownOf(aspect);
-  if (words === own.short || words === own.full) return { score: 1, drifted: false, reason: same(aspect) };
   if (own.short.length >= 3 && words.includes(own.short)) return { score: 0.96, drifted: false, reason: same(aspect) };
   const heard = own.keys.flatMap((key) => key.filter(({ word }) => whole.includes(word)).slice(0, 1));
   const byKeys = own.keys.length === 0 ? 0 : (0.9 * heard.length) / own.keys.length;

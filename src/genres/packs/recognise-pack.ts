@@ -39,12 +39,15 @@ function marksOf(pack: AspectPack): Pattern {
  * opening announces and by its own headings. Made from the draft itself when no pack fits; `null` for a genre that is
  * held against none, and when the draft gives nothing to go by.
  */
-export function recognisePack(
-  draft: Draft,
-  outline: Outline,
-  genre: GenreId,
-  packs: readonly AspectPack[] = shippedPacks,
-): PackChoice | null {
+export function recognisePack(draft: Draft, outline: Outline, genre: GenreId, packs: readonly AspectPack[] = shippedPacks): PackChoice | null {
+  const steps = packSteps(draft, outline, genre, packs);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for drafts with very many headings: it may be left alone for a while wherever it yields. */
+export function* packSteps(draft: Draft, outline: Outline, genre: GenreId, packs: readonly AspectPack[]): Generator<undefined, PackChoice | null, void> {
   const known = genreOf(genre);
   if (known === null || !known.comparesWithPack) return null;
   const places = placesOf(draft, outline);
@@ -61,6 +64,7 @@ export function recognisePack(
     if (!pack.genres.includes(genre)) continue;
     const fit = fitOf(pack, { ...draftFacts, headings: headingsFor(pack) });
     if (fit !== null && fit.score > (best?.score ?? 0)) best = { pack, ...fit };
+    yield;
   }
   if (best !== null) return { pack: best.pack, year: year ?? best.pack.year, evidence: best.evidence, inferred: false };
   return inferred(draftFacts, genre);

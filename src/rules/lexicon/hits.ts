@@ -1,5 +1,5 @@
 import { remembered } from '../../draft/remember';
-import { gradual } from '../gradual';
+import { gradual } from '../../draft/gradual';
 import { CONFUSABLES } from './confusables/index';
 import { BLENDS } from './expressions/blends';
 import { COLLOCATIONS } from './expressions/collocations';

@@ -1,5 +1,5 @@
 import { characterSet, isIn, type CharacterSet } from '../../../draft/character-set';
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { SHAPE_GROUPS } from './shape-groups';
 import { SYLLABLES } from './syllables';
 

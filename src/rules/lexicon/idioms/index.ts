@@ -1,4 +1,4 @@
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { eachWord, piecesOf } from '../vocabulary/vocabulary';
 import { IDIOMS_OF_FOUR, WORDS_OF_FOUR } from '../vocabulary/words';
 import { COLLOCATIONS_OF_FOUR } from './collocations';

@@ -1,4 +1,4 @@
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { addFact, FIRST_HALF, LAST_HALF, pairsOf } from '../pairs';
 import { isHan, wordsAround } from '../vocabulary/segments';
 import { vocabulary, vocabularyOf } from '../vocabulary/vocabulary';

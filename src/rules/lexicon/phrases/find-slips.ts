@@ -1,5 +1,5 @@
 import { characters, likeness } from '../idioms/alike';
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { matcherOf, type Matcher } from '../matcher';
 import { addFact, pairsOf, PHRASE } from '../pairs';
 import { isHan, wordsAround } from '../vocabulary/segments';

@@ -1,4 +1,4 @@
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { DIVISIONS } from './divisions';
 
 /** A place: its full name, and the province and city that it lies in. */

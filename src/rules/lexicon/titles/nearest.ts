@@ -1,5 +1,5 @@
 import { memo } from '../../../draft/memo';
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { characters, likeness } from '../idioms/alike';
 import { TITLES } from './index';
 import type { OfficialTitle } from './title';

@@ -1,4 +1,4 @@
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { characters, KIN, kinOfAll, looksAlike, soundsAlike, type Kin } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
 import { addFact, CLASS, factsOf, pairsOf, SOUND, WHOLE, WRONG, type ReadPairs } from '../pairs';

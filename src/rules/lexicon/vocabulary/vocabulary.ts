@@ -1,4 +1,4 @@
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { addClass, addFact, CLASS, factsOf, LONGER } from '../pairs';
 import { OFFICIAL_WORDS } from './official-words';
 import { IDIOMS_OF_FOUR, WORDS_OF_FOUR, WORDS_OF_ONE, WORDS_OF_THREE, WORDS_OF_TWO } from './words';

@@ -1,4 +1,4 @@
-import { gradual } from '../../gradual';
+import { gradual } from '../../../draft/gradual';
 import { characters, looksLike, readingsOf, soundsAlike } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
 import { CLASS, factsOf, pairsOf } from '../pairs';

@@ -1,4 +1,4 @@
-import { gradual } from '../../src/rules/gradual';
+import { gradual } from '../../src/draft/gradual';
 
 function counted(): { readonly list: ReturnType<typeof gradual<number[]>>; readonly began: () => number } {
   let began = 0;
