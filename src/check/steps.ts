@@ -14,6 +14,7 @@ import type { Finding } from '../rules/finding';
 import { asFindings, type Rule, type RuleContext } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../rules/settings';
 import type { Analysis, Choice, PartAnalysis } from './analysis';
+import { oncePerFault } from './one-fault';
 
 /** The packs to recognise and choose from, and the rules to run. */
 export interface Knowledge {
@@ -97,7 +98,7 @@ export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: K
   }
   const main = parts.find((part) => part.genre !== 'other') ?? parts[0];
   if (main === undefined) throw new Error('A draft has one part at least.');
-  return { draft, parts, main, characters: charactersOf(draft).in({ from: 0, to: draft.paragraphs.length }), findings: inOrder(findings) };
+  return { draft, parts, main, characters: charactersOf(draft).in({ from: 0, to: draft.paragraphs.length }), findings: oncePerFault(inOrder(findings)) };
 }
 
 function* partSteps(draft: Draft, range: ParagraphRange, choice: Choice, packs: readonly AspectPack[], progress: number): Generator<number, PartAnalysis, void> {
