@@ -130,10 +130,16 @@ function bodyRows(work: Work): readonly Row[] {
       placed.push({ row: sectionRow(work, section, id, part, state), rank: ordered.has(section) ? (rank.get(id) ?? null) : null });
     }
   }
+  const put = (row: Row | null | undefined, index: number): void => {
+    if (row !== null && row !== undefined) placed.splice(placeFor(placed, row, index), 0, { row, rank: index });
+  };
+  const without = (part: CompiledPart): boolean => !placed.some(({ row }) => row.part === part.part.id);
+  // What stands comes first: a missing part has its place among all that stand, sections and bare lines alike.
   body.forEach((part, index) => {
-    if (placed.some(({ row }) => row.part === part.part.id)) return;
-    const row = lineRow(work, part) ?? textRow(work, part) ?? missing(work, part)[0];
-    if (row !== undefined) placed.splice(placeFor(placed, row, index), 0, { row, rank: index });
+    if (without(part)) put(lineRow(work, part) ?? textRow(work, part), index);
+  });
+  body.forEach((part, index) => {
+    if (without(part)) put(missing(work, part)[0], index);
   });
   return placed.map(({ row }) => row);
 }

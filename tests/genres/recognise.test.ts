@@ -124,3 +124,18 @@ describe('any text at all', () => {
     ['500 pages', '一、工作\n我们做了很多工作。\n'.repeat(6000)],
   ])('%s is other', (_, text) => expect(of(draftOfText(text)).genre).toBe('other'));
 });
+
+describe('what was done and what was found is not taken for a self-examination', () => {
+  it.each([
+    [
+      '中共某区水务局党组关于巡察整改情况的通报\n根据区委统一部署，区委第一巡察组对区水务局党组进行了巡察，并于5月反馈了巡察意见。现将整改情况予以公布。\n截至目前，巡察反馈的20个问题已完成整改18个。在巡察整改专题民主生活会上批评帮助3人。\n（一）在落实上级部署方面\n1.关于“学习不够及时”问题的整改',
+      'rectification-report',
+    ],
+    [
+      '市委第三轮巡察反馈完毕\n9月上旬，市委巡察组向12家党组织进行了反馈。\n反馈指出，被巡察党组织能够认真贯彻上级部署，但也存在一些问题。\n反馈要求，班子要扛稳整改责任，我们要通过民主生活会等方式抓好整改。',
+      'other',
+    ],
+  ])('%s', (text, genre) => {
+    expect(of(draftOfText(text)).genre).toBe(genre);
+  });
+});

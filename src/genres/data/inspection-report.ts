@@ -56,6 +56,12 @@ export const genre: Genre = {
       because: { zh: '开头用“{0}”引出正文', en: 'the opening leads on with “{0}”' },
     },
     {
+      where: 'opening',
+      says: ['被(巡察|巡视)[单位](党组织|单位|党组|党委)', '(反馈|会议)强调，', '反馈(指出|要求)，'],
+      weight: -6,
+      because: { zh: '开头写着“{0}”，是对巡视巡察的通报、报道', en: 'the opening says “{0}”: an account of inspections' },
+    },
+    {
       where: 'parts',
       has: ['situation', 'problems', 'measures'],
       weight: 1.5,

@@ -69,6 +69,7 @@ export const genre: Genre = {
     {
       where: 'opening',
       says: ['(民主|组织)生活会', '审计(组|局|厅|署|报告|意见)', '(督察|督导|检查)组…反馈', '(对照检查|检视剖析)…如下', '近年来…(报告|汇报)如下'],
+      unless: ['(整改完成率|完成整改|已整改)', '整改[落实|进展]情况…(公布|公开|通报)'],
       weight: -4,
       because: { zh: '开头写着“{0}”，是另一种材料', en: 'the opening says “{0}”: another kind of document' },
     },

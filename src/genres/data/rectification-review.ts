@@ -35,12 +35,6 @@ export const genre: Genre = {
       weight: -2.5,
       because: { zh: '开头写着“{0}”，是年度或主题教育的会议', en: 'the opening says “{0}”: a yearly meeting' },
     },
-    {
-      where: 'opening',
-      says: ['被(巡察|巡视)[单位](党组织|单位|党组|党委)', '向社会(公开|公布)', '共召开…生活会'],
-      weight: -6,
-      because: { zh: '开头写着“{0}”，是对巡视巡察的通报', en: 'the opening says “{0}”: an account of inspections' },
-    },
   ],
 
   voice: { fits: ['班子', '党组', '我', '本人', '我们'], dodges: [] },

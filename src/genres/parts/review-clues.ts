@@ -45,6 +45,18 @@ export const reviewClues: readonly Clue[] = [
     weight: 2,
     because: { zh: '有“存在的问题”“原因分析”“整改措施”三部分', en: 'it has problems, causes and measures' },
   },
+  {
+    where: 'opening',
+    says: ['被(巡察|巡视)[单位](党组织|单位|党组|党委)', '向社会(公开|公布)', '共召开…生活会', '(反馈|会议)强调，', '反馈(指出|要求)，'],
+    weight: -6,
+    because: { zh: '开头写着“{0}”，是对巡视巡察的通报', en: 'the opening says “{0}”: an account of inspections' },
+  },
+  {
+    where: 'title-end',
+    says: ['整改[落实|工作|进展|推进]…情况[的](报告|通报|汇报|公告|公示|公布|情况)', '整改[落实|工作](报告|通报|公告)', '整改[落实|进展]情况'],
+    weight: -8,
+    because: { zh: '标题末尾是“{0}”，是整改情况的报告', en: 'the title ends in “{0}”: a report on what was done' },
+  },
   ...otherKinds,
   ...aboutMeetings,
   ...noticeSections,
