@@ -22,6 +22,7 @@ export const officialTitle: ParagraphRule = {
     { genre: 'other', text: '执行《领导干部干预司法活动、插手具体案件处理的记录、通报和责任追究办法》。', marks: ['责任追究规定'] },
     { genre: 'other', text: '《中国共产党支部工作条例（试行）》《中国共产党纪律处分条例》《党支部工作条例》《信访条例》《民法通则》都是正式名称。', marks: [] },
     { genre: 'other', text: '印发《某市司法局行政复议工作规则》《关于开展节前检查的通知》。', marks: [] },
+    { genre: 'other', text: '《中共中央关于制定国民经济和社会发展第十二个五年规划的建议》已经过了时。', marks: [] },
     { genre: 'other', text: '《中华人民共和国民法典》《中国共产党纪律处分条例》释义。', marks: [] },
   ],
   lists: [titleIndex],

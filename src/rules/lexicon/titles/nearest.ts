@@ -41,6 +41,7 @@ export const nearestTitle = memo((written: string): NearTitle | null => {
   let best: { readonly form: Form; readonly slips: Slips } | null = null;
   let unique = true;
   for (const form of candidates(index, stem)) {
+    if (numbersOf(stem) !== numbersOf(form.stem)) continue;
     const slips = slipsBetween(stem, form.stem);
     if (slips === null || !isSlipOf(slips, stem, form)) continue;
     const known = best?.slips.count ?? Infinity;
@@ -59,6 +60,11 @@ export const knownTitle = memo((written: string): OfficialTitle | null => {
   const stem = stemOf(written);
   return index.forms.find((form) => form.stem === stem)?.title ?? null;
 }, CITED);
+
+/** What makes the one of a row another than the next: 第十二个五年规划 and 第十四个五年规划, 2018年 and 2023年. */
+function numbersOf(title: string): string {
+  return (title.match(/第[一二三四五六七八九十]+(?=[个次届])|[0-9]{4}/g) ?? []).join(' ');
+}
 
 /** How two titles differ, character by character. */
 interface Slips {
