@@ -91,9 +91,12 @@ export function* analysisSteps(draft: Draft, choice: Choice, { packs, rules }: K
     const before = index / parts.length;
     const context = contextOf(draft, part, ranges.slice(0, index), choice);
     for (const [done, rule] of whole.entries()) {
+      const progress = PARTS_DONE + (1 - PARTS_DONE) * (before + (done + 1) / whole.length / parts.length);
+      const reading = rule.readSteps?.(context);
+      while (reading !== undefined && reading.next().done !== true) yield progress;
       const marks = rule.find(context);
       if (marks.length > 0) for (const finding of asFindings(rule, marks)) findings.push(finding);
-      yield PARTS_DONE + (1 - PARTS_DONE) * (before + (done + 1) / whole.length / parts.length);
+      yield progress;
     }
   }
   const main = parts.find((part) => part.genre !== 'other') ?? parts[0];

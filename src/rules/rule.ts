@@ -41,6 +41,11 @@ export interface DocumentRule extends AnyRule {
    * to what is found, and may be left out or not be called.
    */
   readonly prepare?: (paragraph: Paragraph, index: number) => void;
+  /**
+   * Reads, and remembers, in small steps what `find` will ask about the whole document. Makes no difference to what is found, and may be left
+   * out, not be run or be abandoned half way.
+   */
+  readonly readSteps?: (context: RuleContext) => Generator<void, unknown, void>;
   /** Pure: the same context gives the same marks, whatever ran before. */
   find(context: RuleContext): readonly Mark[];
 }

@@ -4,18 +4,14 @@ export interface Holders {
   add(print: number, passage: number, held: (passage: number) => unknown): void;
 }
 
-/** Working memory, used again by the next call. */
-let room = { keys: new Int32Array(1 << 12), firsts: new Int32Array(1 << 12) };
-
 /**
  * Room for `prints` fingerprints in all, each with its first `most` holders. Nearly every fingerprint of a draft stands once, so they are kept
- * in typed arrays (open addressing, passages counted from 1), which cost a tenth of a Map of lists. It holds until the next room is asked for.
+ * in typed arrays (open addressing, passages counted from 1), which cost a tenth of a Map of lists.
  */
 export function holdersOf(prints: number, most: number): Holders {
   const size = 1 << Math.max(4, Math.ceil(Math.log2(prints * 2 + 1)));
-  if (size > room.keys.length) room = { keys: new Int32Array(size), firsts: new Int32Array(size) };
-  const { keys, firsts } = room;
-  firsts.fill(0, 0, size);
+  const keys = new Int32Array(size);
+  const firsts = new Int32Array(size);
   const later = new Map<number, number[]>();
   return {
     add: (print, passage, held) => {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
-import { readRepeats } from './read-repeats';
+import { readRepeats, readRepeatsSteps } from './read-repeats';
 import { passageOf, type Passage, type Repeat } from './repeated-text';
 
 /**
@@ -33,6 +33,7 @@ export const duplicateParagraph: DocumentRule = {
     { genre: 'other', text: '一、存在的问题\n（一）学习方面\n问题：【问题】\n（二）作风方面\n问题：【问题】', marks: [] },
   ],
   prepare: (paragraph, index) => void passageOf(paragraph, index),
+  readSteps: ({ draft, outline }) => readRepeatsSteps(draft, outline),
   find: ({ draft, outline }) => {
     const { passages, repeats } = readRepeats(draft, outline);
     return runsOf(repeats).map((run) => markOf(draft, passages, run));

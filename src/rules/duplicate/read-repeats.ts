@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Outline, OutlineNode } from '../../draft/outline';
-import { passageOf, repeatsIn, type Passage, type Repeat } from './repeated-text';
+import { passageOf, repeatSteps, type Passage, type Repeat } from './repeated-text';
 
 /** A document's passages, and which of them repeat an earlier one. */
 export interface Repeats {
@@ -12,10 +12,18 @@ const known = new WeakMap<Outline, Repeats>();
 
 /** Reads the repeats of a document once, however many rules ask; headings, titles, tables and lines of the scaffold are no passages. */
 export function readRepeats(draft: Draft, outline: Outline): Repeats {
+  const steps = readRepeatsSteps(draft, outline);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps. */
+export function* readRepeatsSteps(draft: Draft, outline: Outline): Generator<void, Repeats, void> {
   const before = known.get(outline);
   if (before !== undefined) return before;
   const passages = passagesOf(draft, outline);
-  const found = { passages, repeats: repeatsIn(passages) };
+  const found = { passages, repeats: yield* repeatSteps(passages) };
   known.set(outline, found);
   return found;
 }

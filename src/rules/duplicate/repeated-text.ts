@@ -47,11 +47,14 @@ const wordsOf = remembered(({ text }): Words | null => {
   return bare.length < LEAST ? null : { bare, prints: fingerprintsOf(bare), ...inkOf(text) };
 });
 
+/** So many passages are compared in one step. */
+const STEP = 50;
+
 /**
  * Every passage that repeats an earlier one, with the first of those. Linear in the length of all: candidates come from sampled
- * fingerprints, at most one is compared word by word.
+ * fingerprints, at most one is compared word by word. It may be left alone for a while wherever it yields.
  */
-export function repeatsIn(passages: readonly Passage[]): readonly Repeat[] {
+export function* repeatSteps(passages: readonly Passage[]): Generator<void, readonly Repeat[], void> {
   const whole = new Map<string, number>();
   const holders = holdersOf(passages.reduce((sum, { words }) => sum + words.prints.length, 0), COMMON);
   const counts: number[] = [];
@@ -59,6 +62,7 @@ export function repeatsIn(passages: readonly Passage[]): readonly Repeat[] {
   const shared = new Map<number, number>();
   const count = (holder: number): unknown => shared.set(holder, (shared.get(holder) ?? 0) + 1);
   for (const [index, { words }] of passages.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const { bare, prints } = words;
     const same = whole.get(bare);
     if (same !== undefined) {
