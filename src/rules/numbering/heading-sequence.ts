@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import { remembered } from '../../draft/remember';
-import { levelOfForm, writeOrdinal, type Ordinal } from '../../draft/ordinals';
+import { levelOfForm, writeOrdinal, type Ordinal, type OrdinalForm } from '../../draft/ordinals';
 import type { Outline, OutlineNode } from '../../draft/outline';
 import { quoted } from '../quote';
 import type { DocumentRule, Mark } from '../rule';
@@ -36,6 +36,7 @@ export const headingSequence: DocumentRule = {
     { genre: 'other', text: '一、整改措施\n（一）抓学习。每月一次。\n（二）抓调研。每季一次。\n3.抓落实。逐项销号。\n（四）抓作风。定期检查。', marks: ['3.'] },
     { genre: 'other', text: '整改台账\n措施及进展：\n一是建立学习制度。\n二是开展业务培训。\n整改状态：已完成。\n措施及进展：\n一是开展调研走访。\n二是落实包案制度。', marks: [] },
     { genre: 'other', text: '学习计划\n1.每月集中学一次。\n2.每季交流一次。\n调研计划\n1.每月下基层两天。\n2.每季写一篇报告。', marks: [] },
+    { genre: 'other', text: '某县开展普法活动情况\n1.送法下乡。全年12次。\n2.送法进校。全年8次。\n对照年初的安排，还有几件事没有做完。\n1.法治公园还没有建成。\n2.法治副校长还有缺额。', marks: [] },
     { genre: 'other', text: '问题有三个。第一，学习不够。\n第二，调研不多。下去得少。\n第三，落实不力。抓得不紧。', marks: [] },
     { genre: 'other', text: '一、思想方面\n1.学习不深。\n二、作风方面\n2.调研不多。\n3.落实不力。', marks: [] },
     { genre: 'other', text: '请按时参加会议。\n附件：1.会议日程\n2.参会名单\n3.报名回执\n某县司法局', marks: [] },
@@ -53,7 +54,8 @@ function marksIn(draft: Draft, outline: Outline, nodes: readonly OutlineNode[], 
     const through = (lastOf.get(form) ?? 0) + 1;
     const first = values[0] === through ? through : 1;
     lastOf.set(form, values[values.length - 1] ?? through);
-    return runsOf(draft, group).flatMap((run, index) =>
+    const loose = nodes === outline.nodes && !nodes.some(({ heading }) => isAbove(heading.ordinal?.form, form));
+    return runsOf(draft, group, loose).flatMap((run, index) =>
       breaksIn(run.map(({ ordinal }) => ordinal.value), index === 0 ? first : 1).filter((found) => !isBegunBefore(draft, run, found)).map((found) => {
         const other = odd.get(run[found.index]!.node.heading);
         return other === undefined ? markOf(draft, run, found) : oddMark(draft, run, found, other);
@@ -63,23 +65,32 @@ function marksIn(draft: Draft, outline: Outline, nodes: readonly OutlineNode[], 
   return [...marks, ...nodes.flatMap((node) => marksIn(draft, outline, node.children, lastOf))];
 }
 
-/** A group, parted where a list begins anew behind a line that ends with ： or a heading without a number, or, for 一是 and its like, behind any other paragraph. */
-function runsOf(draft: Draft, group: readonly Numbered[]): Numbered[][] {
+/**
+ * A group, parted where a list begins anew behind a line that ends with ： or a heading without a number, or, for 一是 and its like, behind any other paragraph.
+ * `loose`: nothing numbered stands above; lists of such a text begin anew behind any paragraph of their own.
+ */
+function runsOf(draft: Draft, group: readonly Numbered[], loose: boolean): Numbered[][] {
   const runs: Numbered[][] = [];
   for (const one of group) {
     const last = runs[runs.length - 1];
-    if (last === undefined || (one.ordinal.value === 1 && beginsAnew(draft, one, last[last.length - 1]!))) runs.push([one]);
+    if (last === undefined || (one.ordinal.value === 1 && beginsAnew(draft, one, last[last.length - 1]!, loose))) runs.push([one]);
     else last.push(one);
   }
   return runs;
 }
 
-function beginsAnew(draft: Draft, { node, ordinal }: Numbered, before: Numbered): boolean {
+/** Whether a form stands above another in the order of the standard. */
+function isAbove(one: OrdinalForm | undefined, other: OrdinalForm): boolean {
+  const [high, low] = [one === undefined ? null : levelOfForm(one), levelOfForm(other)];
+  return high !== null && low !== null && high < low;
+}
+
+function beginsAnew(draft: Draft, { node, ordinal }: Numbered, before: Numbered, loose: boolean): boolean {
   if (ordinal.form === '一、') return false;
   let index = node.heading.span.paragraph - 1;
   while (index > before.node.heading.span.paragraph && (draft.paragraphs[index]?.text.trim() ?? '') === '') index -= 1;
   if (index <= before.node.heading.span.paragraph) return false;
-  if (levelOfForm(ordinal.form) === null) return true;
+  if (levelOfForm(ordinal.form) === null || loose) return true;
   const lead = draft.paragraphs[index]?.text.trim() ?? '';
   return /[：:]$/.test(lead) || (lead.length <= LONGEST_LEAD && /[\u4e00-\u9fff0-9a-zA-Z”》）】]$/.test(lead));
 }
