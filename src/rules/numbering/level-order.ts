@@ -11,7 +11,7 @@ export const levelOrder: DocumentRule = {
   id: 'numbering/level-order',
   name: { zh: '序号层次颠倒', en: 'Levels turned upside down' },
   why: { zh: '结构层次依次用“一、”“（一）”“1.”“（1）”，颠倒了就看不清从属关系。', en: 'The levels are 一、, （一）, 1., （1） in turn; upside down they hide what belongs to what.' },
-  source: { tier: '国标', reference: 'GB/T 9704-2012 7.3.3' },
+  source: { tier: '国标', reference: 'GB/T 9704-2012 7.3.3；GB/T 15834-2011 B.3.8' },
   examples: [
     { genre: 'other', text: '1.思想方面\n（一）学习不深\n平时学得少。\n（二）理解不透\n钻研得少。\n2.作风方面\n（一）调研不多\n下去得少。\n（二）落实不力\n抓得不紧。', marks: ['（一）'] },
     { genre: 'other', text: '一、思想方面\n（一）学习不深\n平时学得少。\n（二）理解不透\n钻研得少。', marks: [] },

@@ -11,7 +11,7 @@ export const estimateComma: ParagraphRule = {
   id: 'punctuation/estimate-comma',
   name: { zh: '概数中间用了顿号', en: '、 inside an estimate' },
   why: { zh: '相邻两个数字连用表示概数，中间不用顿号。', en: 'Two neighbouring numbers that mean an estimate have no 、 between them.' },
-  source: { tier: '国标', reference: 'GB/T 15834-2011 4.5.3.4' },
+  source: { tier: '国标', reference: 'GB/T 15834-2011 4.5.3.4；GB/T 15835-2011 5.2.1' },
   examples: [
     { genre: 'other', text: '群众要跑两、三趟才能办完，有的等了七、八天。', marks: ['两、三', '七、八'] },
     { genre: 'other', text: '群众要跑两三趟才能办完，一、二审均已结案，三、四年级学生参加，荣获一、二等奖，第一、二次会议，一、二、三次产业。', marks: [] },

@@ -18,7 +18,7 @@ export const range: ParagraphRule = {
     zh: '时间起止一般用一字线“—”，数值范围用浪纹线“～”或一字线“—”，不用短横线。',
     en: 'A span of time takes “—”, a range of values “～” or “—”, not a hyphen.',
   },
-  source: { tier: '国标', reference: 'GB/T 15834-2011 4.13.3' },
+  source: { tier: '国标', reference: 'GB/T 15834-2011 4.13.3；GB/T 15835-2011 5.1.3' },
   examples: [
     { genre: 'other', text: '2020-2023年，每年安排3~5个项目、2——3次活动。', marks: ['2020-2023', '3~5', '2——3'] },
     { genre: 'other', text: '2020—2023年，每年安排3～5个项目，电话010-12345678，编号GB/T 9704-2012，日期2023-05-01。', marks: [] },

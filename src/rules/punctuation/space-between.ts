@@ -19,7 +19,7 @@ export const spaceBetween: ParagraphRule = {
   id: 'punctuation/space-between',
   name: { zh: '句子中间有多余空格', en: 'A space inside a sentence' },
   why: { zh: '汉字之间不留空格，空格多半是复制或换行时带进来的。', en: 'Chinese sentences have no spaces; they mostly come in with copied text.' },
-  source: { tier: '国标', reference: 'GB/T 15834-2011 5.1' },
+  source: { tier: '语言', reference: '汉字之间不留空格' },
   examples: [
     { genre: 'other', text: '领导班子对理论学习的系 统性认识不足，结合实际不够紧密。', marks: [' '] },
     { genre: 'other', text: '领导班子对理论学习抓得不够紧， 结合工作实际不够紧密，效果不够明显。', marks: [' '] },

@@ -10,7 +10,7 @@ export const stopInside: ParagraphRule = {
   id: 'punctuation/stop-inside',
   name: { zh: '引号、括号里侧有多余点号', en: 'A stray stop inside marks' },
   why: { zh: '前引号、前括号后面不接点号，多半是修改后留下的。', en: 'No stop follows an opening mark; it is mostly what an edit left behind.' },
-  source: { tier: '国标', reference: 'GB/T 15834-2011 5.1.3' },
+  source: { tier: '国标', reference: 'GB/T 15834-2011 B.2.1、B.2.2' },
   examples: [
     { genre: 'other', text: '落实“，一岗双责”要求。', marks: ['“，'] },
     { genre: 'other', text: '执行《工作条例、》的规定。', marks: ['、》'] },
