@@ -62,6 +62,22 @@ test('没有措施的材料：逐个问题插入措施，成为有措施部分�
   await until('the second is gone', steps.lines, (now) => now.join('\n') === lines.join('\n'));
 });
 
+test('插入的措施里有待填项：回到结构，“下一处待填”逐处选中它们', async () => {
+  await openMeasures();
+  await pane().getByTestId('measure-search').fill('完成时限');
+  const card = pane().getByTestId('measures-found').getByTestId('measure').filter({ hasText: '【完成时限】' }).first();
+  const blanks = (await card.locator('p').first().innerText()).match(/【[^】]+】/g) ?? [];
+  await card.getByTestId('measure-insert').click();
+  await until('it is told where it went', told, (text) => text.includes('已插在'));
+  await steps.tab('structure').click();
+  const next = pane().getByTestId('next-blank');
+  await until('its blanks are counted', () => next.innerText(), (label) => label.includes(String(blanks.length)));
+  for (const blank of [...blanks, blanks[0]]) {
+    await next.click();
+    expect(await until('a blank is selected', steps.selected, (words) => words === blank)).toBe(blank);
+  }
+});
+
 test('换个说法、收藏：收藏留在这台电脑上；查找用拼音首字母也行', async () => {
   await openMeasures();
   await pane().getByTestId('problem').first().click();
