@@ -36,7 +36,7 @@ export interface Paragraph {
   readonly format: ParagraphFormat;
   /**
    * Comments, tracked changes and highlighting that touch the paragraph, each kind once, in the order of the type. Absent when there are
-   * none, or where the host does not tell: only a .docx file read directly does.
+   * none, or where the host does not tell: a .docx file read directly tells all three, Word itself no comments.
    */
   readonly leftovers?: readonly Leftover[];
 }

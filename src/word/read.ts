@@ -1,4 +1,4 @@
-import type { Draft, Paragraph, ParagraphFormat } from '../draft/draft';
+import type { Draft, Leftover, Paragraph, ParagraphFormat } from '../draft/draft';
 import { locateCursor, requestCursor } from './cursor';
 import type { Reading } from './host-document';
 import { currentTexts } from './reviewed-text';
@@ -11,7 +11,7 @@ const fields = {
   outlineLevel: true,
   alignment: true,
   tableNestingLevel: true,
-  font: { size: true, bold: true },
+  font: { size: true, bold: true, highlightColor: true },
   listItemOrNullObject: { listString: true, level: true },
 } as const;
 
@@ -21,6 +21,8 @@ const PAGE = 1_000;
 /**
  * Reads the body and the cursor in one sync. Where the host tells reviewed text, tracked deletions are left out;
  * only a tracked change that joins or splits paragraphs in a way we cannot align leaves a paragraph's text as Word shows it.
+ * Of what work leaves in a document it tells highlighting, and, where the host tells reviewed text, tracked changes of the words. It does not
+ * tell comments: a comment says where it stands only through a range of its own, which takes a second sync; nor changes of format alone.
  * @throws what the client library throws; see `guarded`.
  */
 export function readOpenDocument(): Promise<Reading> {
@@ -29,9 +31,9 @@ export function readOpenDocument(): Promise<Reading> {
     const paragraphs = body.paragraphs;
     paragraphs.load(fields);
     const cursor = requestCursor(context);
-    const reviewed = tellsReviewedText() ? body.getReviewedText('Current') : null;
+    const reviewed = tellsReviewedText() ? { current: body.getReviewedText('Current'), original: body.getReviewedText('Original') } : null;
     await context.sync();
-    return readingOf(paragraphs.items, reviewed?.value ?? null, cursor);
+    return readingOf(paragraphs.items, reviewed && { current: reviewed.current.value, original: reviewed.original.value }, cursor);
   });
 }
 
@@ -51,18 +53,41 @@ function readPage(skip: number): Promise<Paragraph[]> {
     const page = context.document.body.paragraphs;
     page.load({ ...fields, $top: PAGE, $skip: skip });
     await context.sync();
-    return page.items.map((item) => paragraphOf(item, item.text));
+    const highlights = tellsHighlights(page.items);
+    return page.items.map((item) => paragraphOf(item, item.text, highlights && item.font.highlightColor !== null ? ['highlight'] : []));
   });
 }
 
-function readingOf(items: readonly Word.Paragraph[], reviewed: string | null, cursor: ReturnType<typeof requestCursor>): Reading {
+/** The whole body's text with all tracked changes accepted, and with all rejected. */
+interface Reviewed {
+  readonly current: string;
+  readonly original: string;
+}
+
+function readingOf(items: readonly Word.Paragraph[], reviewed: Reviewed | null, cursor: ReturnType<typeof requestCursor>): Reading {
   const shown = items.map((item) => item.text);
-  const texts = reviewed === null ? shown : currentTexts(shown, reviewed);
-  const draft: Draft = { paragraphs: items.map((item, i) => paragraphOf(item, texts[i] ?? item.text)), asides: [] };
+  const current = reviewed === null ? shown : currentTexts(shown, reviewed.current);
+  const original = reviewed === null || reviewed.original === reviewed.current ? current : currentTexts(shown, reviewed.original);
+  const highlights = tellsHighlights(items);
+  const paragraphs = items.map((item, i) => {
+    const leftovers: Leftover[] = [];
+    if (current[i] !== original[i]) leftovers.push('revision');
+    if (highlights && item.font.highlightColor !== null) leftovers.push('highlight');
+    return paragraphOf(item, current[i] ?? item.text, leftovers);
+  });
+  const draft: Draft = { paragraphs, asides: [] };
   return { draft, cursor: locateCursor(shown, cursor), readOnly: isReadOnly() };
 }
 
-function paragraphOf(item: Word.Paragraph, text: string): Paragraph {
+/**
+ * Word says `null` of a paragraph without highlighting and '' of one that is highlighted in part. Where it says `null` of none, '' may as well
+ * stand for nothing, and nothing is told.
+ */
+function tellsHighlights(items: readonly Word.Paragraph[]): boolean {
+  return items.some((item) => item.font.highlightColor === null);
+}
+
+function paragraphOf(item: Word.Paragraph, text: string, leftovers: readonly Leftover[]): Paragraph {
   const list = item.listItemOrNullObject;
   return {
     text,
@@ -76,6 +101,7 @@ function paragraphOf(item: Word.Paragraph, text: string): Paragraph {
       fontSize: item.font.size > 0 ? item.font.size : null,
       boldLead: item.font.bold === null ? null : item.font.bold ? text.length : 0,
     },
+    ...(leftovers.length > 0 ? { leftovers } : {}),
   };
 }
 

@@ -97,3 +97,37 @@ test('空文档', async () => {
   openInWord('');
   expect(valueOf(await openDocument().read()).draft.paragraphs.map(({ text }) => text)).toEqual(['']);
 });
+
+describe('起草留下的痕迹', () => {
+  test('突出显示：整段的、段中几个字的都说，没有的不说', async () => {
+    openInWord('甲段\n乙段\n丙段');
+    await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items');
+      await context.sync();
+      paragraphs.items[0]!.font.highlightColor = '#FFFF00';
+      paragraphs.items[1]!.search('乙').getFirst().font.highlightColor = '#FFFF00';
+      await context.sync();
+    });
+    const { draft } = valueOf(await openDocument().read());
+    expect(draft.paragraphs.map(({ leftovers }) => leftovers)).toEqual([['highlight'], ['highlight'], undefined]);
+  });
+
+  test('修订：有增有删的段落都说，仍是一次往返', async () => {
+    const host = openInWord('整改基本到位。\n学习不深。\n没有改动。');
+    await Word.run(async (context) => {
+      context.document.changeTrackingMode = 'TrackAll';
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items');
+      await context.sync();
+      paragraphs.items[0]!.search('基本').getFirst().delete();
+      paragraphs.items[1]!.insertText('联系实际不够。', 'End');
+      await context.sync();
+    });
+    host.resetCounters();
+    const { draft } = valueOf(await openDocument().read());
+    expect(host.counters.batches).toBe(1);
+    expect(draft.paragraphs.map(({ text }) => text)).toEqual(['整改到位。', '学习不深。联系实际不够。', '没有改动。']);
+    expect(draft.paragraphs.map(({ leftovers }) => leftovers)).toEqual([['revision'], ['revision'], undefined]);
+  });
+});

@@ -10,8 +10,8 @@ const WHAT: Readonly<Record<Leftover, (count: number) => Bilingual>> = {
 };
 
 /**
- * Comments, tracked changes and highlighting left in a document, each kind told once with all its paragraphs. A .docx file tells of them;
- * in Word itself the pane does not ask, since Word shows them.
+ * Comments, tracked changes and highlighting left in a document, each kind told once with all its paragraphs. A .docx file tells of all three;
+ * Word itself tells of tracked changes (WordApi 1.4) and highlighting, not of comments, which would take a second look at the document.
  */
 export const leftoverMarks: DocumentRule = {
   scope: 'document',
