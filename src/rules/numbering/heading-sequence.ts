@@ -33,6 +33,7 @@ export const headingSequence: DocumentRule = {
     { genre: 'other', text: '一、思想方面\n学习不深。\n三、作风方面\n调研不多。', marks: ['“二、”'] },
     { genre: 'other', text: '一、基本情况\n略。\n二、主要做法\n略。\n二、下一步打算\n略。', marks: ['重复'] },
     { genre: 'other', text: '一、原因分析\n（1）学习不深。平时忙于事务。\n（二）调研不多。下去得少。\n（三）落实不力。抓得不紧。', marks: ['（1）'] },
+    { genre: 'other', text: '写作要求：（1）观点明确；\n（2）条理清楚；\n（3）语言平实。', marks: [] },
     { genre: 'other', text: '一、整改措施\n（一）抓学习。每月一次。\n（二）抓调研。每季一次。\n3.抓落实。逐项销号。\n（四）抓作风。定期检查。', marks: ['3.'] },
     { genre: 'other', text: '整改台账\n措施及进展：\n一是建立学习制度。\n二是开展业务培训。\n整改状态：已完成。\n措施及进展：\n一是开展调研走访。\n二是落实包案制度。', marks: [] },
     { genre: 'other', text: '学习计划\n1.每月集中学一次。\n2.每季交流一次。\n调研计划\n1.每月下基层两天。\n2.每季写一篇报告。', marks: [] },
@@ -98,11 +99,14 @@ function beginsAnew(draft: Draft, { node, ordinal }: Numbered, before: Numbered,
 /** A line of at most so many characters without a stop is a heading without a number; what is counted under it begins anew. */
 const LONGEST_LEAD = 24;
 
-/** 二是 at the head of a paragraph, and 一是 inside the text before: the series only goes on. */
+/** 二是 at the head of a paragraph, and 一是 inside the text before, or （2） and 要求：（1）……: the series only goes on. */
 function isBegunBefore(draft: Draft, run: readonly Numbered[], found: Break): boolean {
   const first = run[found.index];
-  if (first === undefined || found.index > 0 || found.kind !== 'gap' || levelOfForm(first.ordinal.form) !== null) return false;
-  return saidBefore(draft, first.node.heading.span.paragraph, 0, writeOrdinal(first.ordinal.form, (first.ordinal.value ?? 2) - 1));
+  if (first === undefined || found.index > 0 || found.kind !== 'gap' || first.ordinal.form === '一、' || first.ordinal.form === '1.') return false;
+  const { paragraph } = first.node.heading.span;
+  const mark = writeOrdinal(first.ordinal.form, (first.ordinal.value ?? 2) - 1);
+  if (levelOfForm(first.ordinal.form) === null) return saidBefore(draft, paragraph, 0, mark);
+  return (draft.paragraphs[paragraph - 1]?.text ?? '').replace(/\(/g, '（').replace(/\)/g, '）').indexOf(mark) > 0;
 }
 
 function oddMark(draft: Draft, group: readonly Numbered[], found: Break, { ordinal, span }: OddMark): Mark {

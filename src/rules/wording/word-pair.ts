@@ -25,6 +25,7 @@ export const wordPair: ParagraphRule = {
     { genre: 'other', text: '被县应急局通抱批评，五名股长平均年令53岁。', marks: ['通抱', '年令'] },
     { genre: 'other', text: '法律援助窗口有人值守，举行入党仪式。', marks: [] },
     { genre: 'other', text: '全市水务系统要为群众办实事，开展整治群众身边不正之风，党员干部认识到位。', marks: [] },
+    { genre: 'other', text: '严格依法行使权力，革命意志坚定，政府积极作为，给予帮助他们的机会。', marks: [] },
     { genre: 'other', text: '这个公式用于计算补偿标准，公正处理每一起案件，推荐公证事项。', marks: [] },
   ],
   lists: [wordPairs, usualWords, idiomIndex, wordLists],

@@ -5,6 +5,7 @@ import { CLASS, factsOf, pairsOf } from '../pairs';
 import { SOUND_PAIRS } from '../vocabulary/exceptions';
 import { cutOf, isHan } from '../vocabulary/segments';
 import { vocabulary } from '../vocabulary/vocabulary';
+import { MORE_NEIGHBOURS } from './more-neighbours';
 import { CLOSE_PAIRS, FIRST_TELLS, LOOSE_PAIRS, SECOND_TELLS, SOUND_NEIGHBOURS } from './word-pairs';
 
 /** Two characters beside a word, where another word that sounds or looks the same is what mostly stands there: 法律原著 for 法律援助. */
@@ -189,6 +190,6 @@ function* readPairs(): Generator<void, Index, void> {
       }
     }
   }
-  for (const phrase of wordsOf(SOUND_NEIGHBOURS)) known.add(phrase);
+  for (const phrase of [...wordsOf(SOUND_NEIGHBOURS), ...MORE_NEIGHBOURS]) known.add(phrase);
   return { sides, heads, next, entries, known };
 }
