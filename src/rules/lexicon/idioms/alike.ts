@@ -13,7 +13,7 @@ export type Likeness =
   | 'near';
 
 /** Characters have so many readings at most. */
-const PLACES = 5;
+export const PLACES = 5;
 
 /** Of every character, by its code, the numbers of its readings, 0 where there is none; and what looks like it. */
 interface Characters {

@@ -1,10 +1,12 @@
+import { characterSet, isIn, type CharacterSet } from '../../../draft/character-set';
 import { gradual } from '../../../draft/gradual';
-import { characters, looksLike, readingsOf, soundsAlike } from '../idioms/alike';
+import { characters, looksLike, PLACES, readingsOf, soundsAlike } from '../idioms/alike';
 import { wordsOf } from '../idioms/words';
 import { CLASS, factsOf, pairsOf } from '../pairs';
 import { SOUND_PAIRS } from '../vocabulary/exceptions';
 import { cutOf, isHan } from '../vocabulary/segments';
 import { vocabulary } from '../vocabulary/vocabulary';
+import { MORE_NEIGHBOURS } from './more-neighbours';
 import { MORE_NEIGHBOURS } from './more-neighbours';
 import { CLOSE_PAIRS, FIRST_TELLS, LOOSE_PAIRS, SECOND_TELLS, SOUND_NEIGHBOURS } from './word-pairs';
 
@@ -26,8 +28,16 @@ interface Index {
   /** The numbers of the words that begin a pair and of those that end one, by their two codes. */
   readonly sides: readonly [ReadonlyMap<number, number>, ReadonlyMap<number, number>];
   readonly heads: Int32Array;
+  /** As bits, the buckets that hold anything: small enough to stay at hand. */
+  readonly held: Uint32Array;
   readonly next: readonly number[];
   readonly entries: readonly Entry[];
+  /** The readings of all characters, `PLACES` each. */
+  readonly readings: Uint16Array;
+  /** Characters that anything looks like. */
+  readonly drawn: CharacterSet;
+  /** As bits, by `phraseSlot`, what may be in `known`. */
+  readonly phrases: Uint32Array;
   /** All pairs, and what is sound though it sounds like one. */
   readonly known: ReadonlySet<string>;
 }
@@ -40,7 +50,7 @@ interface Entry {
   readonly close: boolean;
 }
 
-const BUCKETS = 1 << 15;
+const BUCKETS = 1 << 18;
 
 /** So many pairs are read in one step. */
 const STEP = 400;
@@ -57,13 +67,13 @@ export const wordPairs = gradual(readPairs);
 /** The misfits of a text, by start; of several words for one place the first listed. */
 export function misfitsIn(text: string): Misfit[] {
   const index = wordPairs.get();
-  const { at: facts } = pairsOf(text);
+  const { codes, at: facts } = pairsOf(text);
   const found: Misfit[] = [];
   for (let at = 0; at + 4 <= text.length; at += 1) {
-    const first = text.charCodeAt(at);
-    const second = text.charCodeAt(at + 1);
-    const third = text.charCodeAt(at + 2);
-    const fourth = text.charCodeAt(at + 3);
+    const first = codes[at] ?? 0;
+    const second = codes[at + 1] ?? 0;
+    const third = codes[at + 2] ?? 0;
+    const fourth = codes[at + 3] ?? 0;
     if (!isHan(fourth)) {
       at += 3;
       continue;
@@ -72,7 +82,7 @@ export function misfitsIn(text: string): Misfit[] {
     const begins = ((facts[at] ?? 0) & CLASS) === 0 ? undefined : index.sides[0].get(keyOf(first, second));
     const ends = ((facts[at + 2] ?? 0) & CLASS) === 0 ? undefined : index.sides[1].get(keyOf(third, fourth));
     if (begins === undefined && ends === undefined) continue;
-    const misfit = (begins === undefined ? null : misfitAt(index, text, at, 0, begins)) ?? (ends === undefined ? null : misfitAt(index, text, at, 1, ends));
+    const misfit = (begins === undefined ? null : misfitAt(index, text, codes, at, 0, begins)) ?? (ends === undefined ? null : misfitAt(index, text, codes, at, 1, ends));
     if (misfit !== null && !found.some(({ start }) => Math.abs(start - misfit.start) < 2)) found.push(misfit);
   }
   return found;
@@ -83,13 +93,17 @@ function keyOf(first: number, second: number): number {
 }
 
 /** `side` 0: the first two of the four characters from `from` are whole; 1: the last two are. */
-function misfitAt(index: Index, text: string, from: number, side: 0 | 1, whole: number): Misfit | null {
+function misfitAt(index: Index, text: string, codes: Uint16Array, from: number, side: 0 | 1, whole: number): Misfit | null {
   const start = side === 0 ? from + 2 : from;
-  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  const first = codes[start] ?? 0;
+  const second = codes[start + 1] ?? 0;
   const isWord = (factsOf(first, second) & CLASS) !== 0;
-  for (const a of readingsOf(first)) {
-    for (const b of readingsOf(second)) {
-      for (let at = index.heads[bucketOf(side, whole, a, b)] ?? -1; at >= 0; at = index.next[at] ?? -1) {
+  const { heads, held, readings } = index;
+  for (let i = first * PLACES; i < (first + 1) * PLACES && readings[i] !== 0; i += 1) {
+    for (let j = second * PLACES; j < (second + 1) * PLACES && readings[j] !== 0; j += 1) {
+      const bucket = bucketOf(side, whole, readings[i] ?? 0, readings[j] ?? 0);
+      if (((held[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue;
+      for (let at = heads[bucket] ?? -1; at >= 0; at = index.next[at] ?? -1) {
         const entry = index.entries[at]!;
         if (entry.side !== side || entry.whole !== whole || (isWord && !entry.close) || !sounds(entry.word, first, second)) continue;
         const misfit = judge(index, text, from, start, entry.word, isWord);
@@ -97,7 +111,7 @@ function misfitAt(index: Index, text: string, from: number, side: 0 | 1, whole: 
       }
     }
   }
-  return isWord ? null : byLook(index, text, from, start, side, whole);
+  return isWord ? null : byLook(index, text, codes, from, start, side, whole);
 }
 
 function sounds(word: string, first: number, second: number): boolean {
@@ -106,9 +120,11 @@ function sounds(word: string, first: number, second: number): boolean {
 }
 
 /** One character of what is no word is taken for one that looks like it. */
-function byLook(index: Index, text: string, from: number, start: number, side: 0 | 1, whole: number): Misfit | null {
-  for (const place of [0, 1]) {
+function byLook(index: Index, text: string, codes: Uint16Array, from: number, start: number, side: 0 | 1, whole: number): Misfit | null {
+  for (let place = 0; place < 2; place += 1) {
+    if (!isIn(index.drawn, codes[start + place] ?? 0)) continue;
     for (const right of looksLike(text.charAt(start + place))) {
+      if (!mayBePhrase(index, codes, from, start + place, right.charCodeAt(0))) continue;
       const word = place === 0 ? right + text.charAt(start + 1) : text.charAt(start) + right;
       const phrase = side === 0 ? text.slice(from, start) + word : word + text.slice(start + 2, from + 4);
       if (!index.known.has(phrase) || index.sides[side].get(side === 0 ? keyOf(text.charCodeAt(from), text.charCodeAt(from + 1)) : keyOf(text.charCodeAt(from + 2), text.charCodeAt(from + 3))) !== whole) continue;
@@ -117,6 +133,19 @@ function byLook(index: Index, text: string, from: number, start: number, side: 0
     }
   }
   return null;
+}
+
+/** Whether the four characters from `from`, with `right` in one place, may be a pair of words that is known. */
+function mayBePhrase({ phrases }: Index, codes: Uint16Array, from: number, place: number, right: number): boolean {
+  const at = (i: number): number => (from + i === place ? right : (codes[from + i] ?? 0));
+  const slot = phraseSlot(at(0), at(1), at(2), at(3));
+  return ((phrases[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+}
+
+const PHRASE_SLOTS = 1 << 18;
+
+function phraseSlot(a: number, b: number, c: number, d: number): number {
+  return (Math.imul(a, 40503) ^ Math.imul(b, 104729) ^ Math.imul(c, 7919) ^ Math.imul(d, 1299709)) & (PHRASE_SLOTS - 1);
 }
 
 /** A word that sounds or looks like the two characters at `start` and goes with its neighbour: is it what was meant? */
@@ -157,6 +186,8 @@ function* readPairs(): Generator<void, Index, void> {
   for (const list of [vocabulary, characters]) yield* list.steps();
   const sides = [new Map<number, number>(), new Map<number, number>()] as const;
   const heads = new Int32Array(BUCKETS).fill(-1);
+  const held = new Uint32Array(BUCKETS / 32);
+  const phrases = new Uint32Array(PHRASE_SLOTS / 32);
   const next: number[] = [];
   const entries: Entry[] = [];
   const known = new Set<string>();
@@ -167,6 +198,7 @@ function* readPairs(): Generator<void, Index, void> {
         const bucket = bucketOf(side, whole, a, b);
         next.push(heads[bucket] ?? -1);
         heads[bucket] = entries.push(entry) - 1;
+        held[bucket >>> 5] = (held[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
       }
     }
   };
@@ -190,6 +222,17 @@ function* readPairs(): Generator<void, Index, void> {
       }
     }
   }
+<<<<<<< HEAD
   for (const phrase of [...wordsOf(SOUND_NEIGHBOURS), ...MORE_NEIGHBOURS]) known.add(phrase);
   return { sides, heads, next, entries, known };
+=======
+  for (const phrase of [...wordsOf(SOUND_NEIGHBOURS), ...MORE_NEIGHBOURS]) known.add(phrase);
+  yield;
+  for (const phrase of known) {
+    const slot = phraseSlot(phrase.charCodeAt(0), phrase.charCodeAt(1), phrase.charCodeAt(2), phrase.charCodeAt(3));
+    phrases[slot >>> 5] = (phrases[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  }
+  const { exact, looks } = characters.get();
+  return { sides, heads, held, next, entries, known, phrases, readings: exact, drawn: characterSet([...looks.keys()].join('')) };
+>>>>>>> 76def08 (Pairs of words are looked up by their readings without a list for each; what holds nothing is passed over at a look)
 }
