@@ -7,7 +7,6 @@ import { SOUND_PAIRS } from '../vocabulary/exceptions';
 import { cutOf, isHan } from '../vocabulary/segments';
 import { vocabulary } from '../vocabulary/vocabulary';
 import { MORE_NEIGHBOURS } from './more-neighbours';
-import { MORE_NEIGHBOURS } from './more-neighbours';
 import { CLOSE_PAIRS, FIRST_TELLS, LOOSE_PAIRS, SECOND_TELLS, SOUND_NEIGHBOURS } from './word-pairs';
 
 /** Two characters beside a word, where another word that sounds or looks the same is what mostly stands there: 法律原著 for 法律援助. */
@@ -222,10 +221,6 @@ function* readPairs(): Generator<void, Index, void> {
       }
     }
   }
-<<<<<<< HEAD
-  for (const phrase of [...wordsOf(SOUND_NEIGHBOURS), ...MORE_NEIGHBOURS]) known.add(phrase);
-  return { sides, heads, next, entries, known };
-=======
   for (const phrase of [...wordsOf(SOUND_NEIGHBOURS), ...MORE_NEIGHBOURS]) known.add(phrase);
   yield;
   for (const phrase of known) {
@@ -234,5 +229,4 @@ function* readPairs(): Generator<void, Index, void> {
   }
   const { exact, looks } = characters.get();
   return { sides, heads, held, next, entries, known, phrases, readings: exact, drawn: characterSet([...looks.keys()].join('')) };
->>>>>>> 76def08 (Pairs of words are looked up by their readings without a list for each; what holds nothing is passed over at a look)
 }
