@@ -4,7 +4,9 @@ import { quoted } from '../quote';
 
 const blanks = /【[^【】\n]{1,40}】/g;
 /** Labels that editors set in 【】 at the start of a paragraph: no blanks. */
-const LABEL = /^【(?:案例|典型案例|摘要|关键词|导读|编者按|背景|提示|说明|注|问题描述|解析|链接|材料|附件|要点|篇[一二三四五六七八九十]|第[一二三四五六七八九十]篇|范文|问题[一二三四五六七八九十0-9])/;
+const LABEL = /^【(?:案例|典型案例|摘要|关键词|导读|编者按|背景|提示|说明|注|问题描述|解析|链接|材料|附件|要点|篇[一二三四五六七八九十]|第[一二三四五六七八九十]篇|范文|问题[一二三四五六七八九十0-9]|[^】]{0,6}(?:题目|标题|示例|例文|范文|例[子句如]?|论点|含义|释义|译文|原文|出处|名言|点评|评析|点睛|亮点|开头|结尾|人物|阅读|解读)】)/;
+/** The age of someone quoted: 【明】于谦. */
+const AGE = /^【(?:先秦|春秋|战国|[秦汉魏晋隋唐宋元明清]|[东西]汉|三国|[东西]晋|南北朝|五代|[北南]宋|近代|现代|当代|[一-龥]{1,3}国?)】(?=[一-龥]{2,4}《)/;
 
 /** Blanks of the scaffold that are still to be filled in: 【单位名称】. One finding for the whole document, all places in its evidence. */
 export const openBlank: DocumentRule = {
@@ -16,6 +18,7 @@ export const openBlank: DocumentRule = {
   examples: [
     { genre: 'other', text: '【单位名称】领导班子对照检查材料\n【日期】', marks: ['【单位名称】'] },
     { genre: 'other', text: '【问题一】学习不够深入。\n【问题二】调研不够经常。', marks: [] },
+    { genre: 'other', text: '【经验亮点】推行阳光执法。\n【延伸阅读】有诗为证，出自【明】于谦《石灰吟》。', marks: [] },
     { genre: 'other', text: '【篇三】\n某县司法局领导班子对照检查材料', marks: [] },
     { genre: 'other', text: '【案例】某单位学习流于形式，没有结合实际。', marks: [] },
     { genre: 'other', text: '某县司法局领导班子对照检查材料', marks: [] },
@@ -26,7 +29,7 @@ export const openBlank: DocumentRule = {
       const text = draft.paragraphs[index]?.text ?? '';
       if (!text.includes('【')) continue;
       for (const match of text.matchAll(blanks)) {
-        if (LABEL.test(match[0]) && text.slice(0, match.index).trim() === '') continue;
+        if ((LABEL.test(match[0]) && text.slice(0, match.index).trim() === '') || AGE.test(text.slice(match.index, match.index + 24))) continue;
         found.push({ span: { paragraph: index, start: match.index, end: match.index + match[0].length }, words: match[0] });
       }
     }

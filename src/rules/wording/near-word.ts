@@ -3,6 +3,8 @@ import { wordLists } from '../lexicon/hits';
 import { idioms } from '../lexicon/idioms/index';
 import { idiomIndex, slipsIn } from '../lexicon/idioms/slips';
 import { nearMissesIn, usualWords, type NearMiss } from '../lexicon/vocabulary/near-miss';
+import { wordsAround } from '../lexicon/vocabulary/segments';
+import { SURNAMES } from '../punctuation/surnames';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
@@ -24,6 +26,7 @@ export const nearWord: ParagraphRule = {
     { genre: 'other', text: '与各站所签订责任壮12份，完善联合执法机致。', marks: ['责任壮', '机致'] },
     { genre: 'other', text: '站在群众的角度考虑问题，签订责任状，完善机制。', marks: [] },
     { genre: 'other', text: '股室负责人逐处核查，做到学纪、知纪、明纪、守纪，驰而不息纠治“四风”。', marks: [] },
+    { genre: 'other', text: '张政富、丁义珍等四人参加义务劳动。', marks: [] },
     { genre: 'other', text: '综治中心、思政课教师、参训人员和监外执行对象都要应审尽审。', marks: [] },
   ],
   lists: [usualWords, idiomIndex, wordLists],
@@ -34,9 +37,18 @@ export const nearWord: ParagraphRule = {
       ...confusablesIn(paragraph).map(({ entry, start }) => [start, start + entry.wrong.length] as const),
       ...slipsIn(paragraph.text).map(({ start }) => [start, start + 4] as const),
     ];
-    return misses.filter(({ at }) => !told.some(([start, end]) => at >= start && at < end)).map((miss) => markOf(miss, index, paragraph.text));
+    return misses
+      .filter(({ at, start, word }) => !told.some(([from, to]) => at >= from && at < to) && !isName(paragraph.text, start, word.length))
+      .map((miss) => markOf(miss, index, paragraph.text));
   },
 };
+
+/** 雷政富, 丁义珍: the two characters of a given name behind a surname that stands for itself. */
+function isName(text: string, start: number, length: number): boolean {
+  if (length !== 2 || start === 0 || !SURNAMES.includes(text.charAt(start - 1))) return false;
+  const begins = wordsAround(text, start, start + length);
+  return begins.includes(start - 1) && begins.includes(start);
+}
 
 /** Certain when the word and the one beside it make a phrase of the lists. */
 function isCertain({ start, word }: NearMiss, text: string): boolean {
