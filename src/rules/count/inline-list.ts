@@ -22,6 +22,7 @@ export const inlineList: ParagraphRule = {
     { genre: 'other', text: '重点从“思想”“能力”“作风”“纪律”三个方面查摆问题。', marks: ['三个方面'] },
     { genre: 'other', text: '存在学习不深、调研不多、落实不力、作风不实等3个问题。', marks: ['3个问题'] },
     { genre: 'other', text: '内设办公室、政治部、法治科、复议科、矫正科、法律服务科7个科室。', marks: ['7个科室'] },
+    { genre: 'other', text: '刚才，公安局、检察院、法院、司法局三家单位作了发言。', marks: ['三家单位'] },
     { genre: 'other', text: '按照个人自评、党员互评、组织评定等四个程序进行。', marks: ['四个程序'] },
     { genre: 'other', text: '围绕理论学习、政治素质、能力本领、担当作为、工作作风、廉洁自律等六个方面查摆问题。', marks: [] },
     { genre: 'other', text: '存在学习不深、落实不力等5个问题。', marks: [] },
