@@ -1,5 +1,6 @@
 // npm run bench: prints every figure that the issues name, as measured on this machine. Times drift between runs; counts do not.
 import { printEditFigures } from './bench/edit';
+import { bundledEngine } from './bench/engine';
 import { printFixtureFigures } from './bench/fixtures';
 import { printLabelledFigures } from './bench/labelled';
 import { printMeasureFigures } from './bench/measures';
@@ -14,8 +15,9 @@ async function main(): Promise<void> {
   await printWritingFigures();
   printFixtureFigures();
   printLabelledFigures(process.argv.includes('--list'));
-  printEditFigures();
-  printSpeedFigures();
+  const engine = await bundledEngine();
+  printEditFigures(engine);
+  printSpeedFigures(engine);
   await printMeasureFigures(process.argv.includes('--list'));
   await printPaneFigures();
 }
