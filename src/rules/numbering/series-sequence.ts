@@ -32,6 +32,7 @@ export const seriesSequence: DocumentRule = {
     { genre: 'other', text: '下一步，一是抓学习，二是抓落实，三是抓作风。', marks: [] },
     { genre: 'other', text: '有前款第（二）、（四）项情形的，按本办法第十条（三）、（五）项处理。', marks: [] },
     { genre: 'other', text: '原因有三点。第一，学习不够。\n平时忙于事务。第二，调研不多，第三，落实不力。', marks: [] },
+    { genre: 'other', text: '存在不足：（一）项目推进不快；（三）目标分解不细。', marks: ['（三）'] },
     { genre: 'other', text: '首先是学习不够，其次是调研不多。第三，落实不力，第四，作风不实。', marks: [] },
     { genre: 'other', text: '首先抓学习，其次抓落实，最后抓作风。', marks: [] },
     { genre: 'other', text: '他一是一，二是二，从不含糊。', marks: [] },
@@ -74,7 +75,7 @@ function isReference(draft: Draft, { ordinal, markSpan }: SeriesItem): boolean {
   return /第(?:[（(][^（）()]{1,3}[）)][、和或至与及]{0,2}第?)*$/.test(text.slice(Math.max(0, markSpan.start - 40), markSpan.start)) || clauses.test(text.slice(markSpan.start, markSpan.start + 60));
 }
 
-const clauses = /^[（(][^（）()]{1,3}[）)](?:[、和或至与及]{1,2}第?[（(][^（）()]{1,3}[）)])*[项款目]/;
+const clauses = /^[（(][^（）()]{1,3}[）)](?:[、和或至与及]{1,2}第?[（(][^（）()]{1,3}[）)])*(?:项(?!目)|款(?![项物])|目(?![标录的前]))/;
 
 /** 第一 stands in the text of a paragraph before, so that the series only goes on here. */
 function isBegunBefore(draft: Draft, items: Series['items']): boolean {

@@ -21,6 +21,7 @@ export const longPhrase: ParagraphRule = {
     { genre: 'other', text: '落实全面严治党要求，经人民代表大会常委员会决定。', marks: ['应为“全面从严治党”', '人民代表大会常务委员会'] },
     { genre: 'other', text: '不忘初心、牢记命使，坚持以人民为中新。', marks: ['命使', '中新'] },
     { genre: 'other', text: '树牢全心全意为人民服务的宗旨，落实全面从严治党主体责任，认真地履行职责，开展了谈心谈话。', marks: [] },
+    { genre: 'other', text: '查一查理想信念牢不牢、工作作风实不实、自我要求严不严。', marks: [] },
     { genre: 'other', text: '县委巡察组、市委巡察组、区委巡察组都提出意见，做出积极贡献。', marks: [] },
   ],
   lists: [longPhrases, wordLists],

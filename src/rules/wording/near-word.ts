@@ -26,6 +26,7 @@ export const nearWord: ParagraphRule = {
     { genre: 'other', text: '与各站所签订责任壮12份，完善联合执法机致。', marks: ['责任壮', '机致'] },
     { genre: 'other', text: '站在群众的角度考虑问题，签订责任状，完善机制。', marks: [] },
     { genre: 'other', text: '股室负责人逐处核查，做到学纪、知纪、明纪、守纪，驰而不息纠治“四风”。', marks: [] },
+    { genre: 'other', text: '党委书记负首责，落实主体责任和监督责任执纪问责。', marks: [] },
     { genre: 'other', text: '张政富、丁义珍等四人参加义务劳动。', marks: [] },
     { genre: 'other', text: '综治中心、思政课教师、参训人员和监外执行对象都要应审尽审。', marks: [] },
   ],

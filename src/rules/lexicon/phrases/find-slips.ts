@@ -95,6 +95,8 @@ function slipAt(text: string, start: number, phrase: string, at: number): Phrase
   if (!isHan(right)) return null;
   const rest = phrase.slice(at + 1);
   const slip = (kind: PhraseSlip['kind'], end: number): PhraseSlip => ({ phrase, start, end, kind, at: place });
+  // 作风实不实 asks; it is no 作风不实 turned round.
+  if (phrase.charAt(at) === '不' && text.charCodeAt(place + 1) === right && text.charCodeAt(place + 2) === wrong) return null;
   if (isHan(wrong) && rest !== '' && wrong === phrase.charCodeAt(at + 1) && text.charCodeAt(place + 1) === right && text.startsWith(rest.slice(1), place + 2)) {
     return slip('swapped', start + phrase.length);
   }

@@ -162,6 +162,9 @@ function suspectThree(usual: Usual, text: string, from: number, word: string, sl
     if (place < from || place + 1 >= from + 3) continue;
     if (isSound(factsOf(text.charCodeAt(place), text.charCodeAt(place + 1)))) return;
   }
+  // What makes a word with the character outside belongs there: 监督责任执纪问责.
+  const outside = slip === 0 ? from - 1 : at;
+  if (slip !== 1 && isSound(factsOf(text.charCodeAt(outside), text.charCodeAt(outside + 1)))) return;
   suspects.push({ word, slip, from, likeness });
 }
 
