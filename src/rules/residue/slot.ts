@@ -5,6 +5,7 @@ import { PAIR, signsIn } from '../punctuation/signs';
 const NAMES = '单位|部门|机关|名称|姓名|名字|职务|职级|日期|时间|年份|地点|地名|数字|数量|数据|人数|次数|金额|比例|标题|文号|内容|事项|事例|案例|举例|问题|措施|原因|问题描述';
 /** 「[单位名称]」「{姓名}」「<具体事例>」: what a template calls a blank, in brackets that prose does not use. */
 const slot = new RegExp(`[[［{｛<＜](?:(?:填写|插入|输入|请填写|此处)?[一-鿿]{0,8}(?:${NAMES})|(?:填写|插入|输入|请填写|此处)[一-鿿]{1,10})[\\]］}｝>＞]`, 'g');
+const OPENS = /[[［{｛<＜]/;
 /** 「（某法院 ）」: a name to be put in, with room left for it. */
 const roomy = /[（(](?:[ \u3000]{1,4}某[一-鿿]{1,8}|某[一-鿿]{1,8}[ \u3000]{1,4})[）)]/g;
 
@@ -21,9 +22,11 @@ export const slotLeft: ParagraphRule = {
     { genre: 'other', text: '（某法院）执行款发放不及时，《通知》[2024]5号，见表[1]，[图1]为工作流程。', marks: [] },
   ],
   find: (paragraph, index) => {
-    if ((signsIn(paragraph).kinds & PAIR) === 0 && !/[{｛<＜]/.test(paragraph.text)) return [];
     const { text } = paragraph;
-    return [...text.matchAll(slot), ...text.matchAll(roomy)].map((match) => ({
+    const labelled = OPENS.test(text);
+    const withRoom = text.includes('某') && (signsIn(paragraph).kinds & PAIR) !== 0;
+    if (!labelled && !withRoom) return [];
+    return [...(labelled ? text.matchAll(slot) : []), ...(withRoom ? text.matchAll(roomy) : [])].map((match) => ({
       severity: 'warning' as const,
       span: { paragraph: index, start: match.index, end: match.index + match[0].length },
       message: { zh: `${quoted(match[0])}是待填的地方，请换成实际内容。`, en: `${quoted(match[0])} waits to be filled in. Please put what belongs there.` },
