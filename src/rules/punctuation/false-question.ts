@@ -23,6 +23,8 @@ export const falseQuestion: ParagraphRule = {
     { genre: 'other', text: '我们为群众做了什么？群众满不满意？问题解决了没有？', marks: [] },
     { genre: 'other', text: '扪心自问，入党为了什么？为了当官？为了发财？他问群众：“收成好？”', marks: [] },
     { genre: 'other', text: '对照先进典型，差距在哪里？是本领不够？是担当不足？', marks: [] },
+    { genre: 'other', text: '制度立而不行，又何谈公信？底数不清，何来精准？', marks: [] },
+    { genre: 'other', text: '作风不实，又何谈让群众满意？', marks: [] },
   ],
   find: (paragraph, index) => {
     const { text } = paragraph;

@@ -13,6 +13,7 @@ import { officialTitle } from './official-title';
 import { redundantNumber } from './redundant-number';
 import { repeatedItem } from './repeated-item';
 import { repeatedWord } from './repeated-word';
+import { swappedCharacters } from './swapped-characters';
 import { wordPair } from './word-pair';
 
 /** The wording family. */
@@ -31,5 +32,6 @@ export const wordingRules: readonly Rule[] = [
   redundantNumber,
   repeatedItem,
   repeatedWord,
+  swappedCharacters,
   wordPair,
 ];
