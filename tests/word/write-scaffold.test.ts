@@ -113,6 +113,15 @@ describe('补的部分像原文的同级标题和正文', () => {
     expect(await looks()).toEqual(before);
   });
 
+  test('补在文末也一样：正文不随上面新补的标题', async () => {
+    openXml(xml);
+    const before = await looks();
+    const lines = [{ ...part[0], like: 1 }, { ...part[1], like: 2 }] as readonly NewLine[];
+    valueOf(await openDocument().insertScaffold(await draftNow(), 7, lines, options()));
+    const after = await looks();
+    expect(after.slice(7)).toEqual([before[1]?.replace('Normal', 'Heading1'), before[2]]);
+  });
+
   test('原文已经改了的，照模板的样子', async () => {
     openXml(xml);
     const now = await draftNow();

@@ -98,14 +98,16 @@ export function placeUnseen(draft: Draft, plan: Plan, around: Around, close: Clo
     }
     const born = lookOf(found);
     const models = likes.map((like) => modelLook(draft, close, like));
+    // At the end of the document each new paragraph takes after the new one above it, whatever that was made to look like: all is set.
+    const bornAt = (line: number): Look => (insertion.atEnd && line > 0 ? { ...born, style: '', isListItem: models[line - 1]?.isListItem ?? false } : born);
     return [
       {
         insertion,
         paragraph: found,
         dress: (made, line) => {
           const model = models[line] ?? null;
-          if (model === null) wearRole(made, roles[line] ?? 'body', template, born);
-          else wearModel(made, roles[line] ?? 'body', model, born);
+          if (model === null) wearRole(made, roles[line] ?? 'body', template, bornAt(line));
+          else wearModel(made, roles[line] ?? 'body', model, bornAt(line));
         },
       },
     ];
