@@ -166,21 +166,31 @@ function sections(ground: Ground, part: OutlineNode | null, groups: readonly (re
     taken.push(title);
     const text = group.length === 1 ? `${first.sentence}。` : group.map(({ sentence }, i) => `${writeOrdinal('一是', i + 1)}${sentence}。`).join('');
     const heading = `${writeOrdinal(form, value + index)}${title}`;
-    const like = siblings[siblings.length - 1]?.heading.span.paragraph ?? null;
-    if (runIn) return [{ text: `${heading}。${text}`, look: { like, lead: heading.length + 1, style: 'Normal' } }];
-    return [headingLine(heading, like, 2), bodyLine(ground, text)];
+    const like = siblings[siblings.length - 1]?.heading.span.paragraph ?? secondLevelOf(ground);
+    if (runIn) return [lineLike(ground, `${heading}。${text}`, { like, lead: heading.length + 1, style: 'Normal' })];
+    return [lineLike(ground, heading, { like, lead: heading.length, style: 'Heading2' }), bodyLine(ground, text)];
   });
 }
 
-function headingLine(text: string, like: number | null, level: 1 | 2): Line {
-  return { text, look: { like, lead: text.length, style: `Heading${level}` } };
+/** A new paragraph, indented by the spaces that its model is typed with. */
+function lineLike({ draft }: Ground, text: string, look: Look): Line {
+  const model = look.like === null ? '' : (draft.paragraphs[look.like]?.text ?? '');
+  const indent = /^[ \t\u00a0\u3000]*/.exec(model)?.[0] ?? '';
+  return { text: indent + text, look: { ...look, lead: look.lead === 0 ? 0 : indent.length + look.lead } };
+}
+
+/** The last heading of the second level that stands in a paragraph of its own, in any part; `null` when there is none. */
+function secondLevelOf({ outline }: Ground): number | null {
+  const headings = outline.nodes.flatMap(({ children }) => children).filter(({ heading }) => !heading.runIn);
+  return headings[headings.length - 1]?.heading.span.paragraph ?? null;
 }
 
 /** Body text looks as the draft's own: as the first text under a heading. */
-function bodyLine({ outline }: Ground, text: string): Line {
+function bodyLine(ground: Ground, text: string): Line {
+  const { outline } = ground;
   const nodes = (list: readonly OutlineNode[]): readonly OutlineNode[] => list.flatMap((node) => [node, ...nodes(node.children)]);
   const like = nodes(outline.nodes).flatMap((node) => node.text.filter(({ paragraph }) => paragraph !== node.heading.span.paragraph))[0]?.paragraph ?? null;
-  return { text, look: { like, lead: 0, style: 'Normal' } };
+  return lineLike(ground, text, { like, lead: 0, style: 'Normal' });
 }
 
 function headingOf({ rows, headings }: Ground, siblings: readonly OutlineNode[], { aspect, field, sentence }: Piece, taken: readonly string[]): string {
@@ -195,7 +205,8 @@ function newPart(ground: Ground, groups: readonly (readonly Piece[])[]): Placeme
   const { form, value } = nextMark(outline.nodes, '一、');
   const heading = `${writeOrdinal(form, value)}${missing?.name.zh ?? '整改措施'}`;
   const like = outline.nodes[outline.nodes.length - 1]?.heading.span.paragraph ?? null;
-  return { edits: [styled(bodyEnd(ground), [headingLine(heading, like, 1), ...sections(ground, null, groups)])], under: heading, created: true };
+  const line = lineLike(ground, heading, { like, lead: heading.length, style: 'Heading1' });
+  return { edits: [styled(bodyEnd(ground), [line, ...sections(ground, null, groups)])], under: heading, created: true };
 }
 
 /** The mark that goes on after the headings of one level. */

@@ -84,6 +84,17 @@ test('没有措施部分就建起来，放在结尾之前', () => {
   expect(lines.slice(-4)).toEqual([expect.stringMatching(/^三、.*措施/), expect.stringMatching(/^（一）.{4,8}，.{4,8}$/), '领导班子每月读1本书。', '以上对照检查，不妥之处，请批评指正。']);
 });
 
+test('新的标题和正文像文稿里的：缩进的空格照样打，样子随同级标题', () => {
+  const text = ['　　一、存在的问题', '　　（一）学习不够', '　　一是学习不够深入。', '　　二、原因分析', '　　（一）思想松懈', '　　自我要求放松。'].join('\n');
+  const { edits } = placeMeasure(ground(text), { sentence: '每月读1本书', aspect: 'theory', field: null });
+  expect(edits).toMatchObject([
+    {
+      texts: [expect.stringMatching(/^　　三、/), expect.stringMatching(/^　　（一）/), '　　每月读1本书。'],
+      looks: [{ like: 3, style: 'Heading1' }, { like: 4, style: 'Heading2' }, { like: 2, style: 'Normal' }],
+    },
+  ]);
+});
+
 test('一次写齐：每组一个标题，组内一是、二是', () => {
   const of = ground(REVIEW.slice(0, REVIEW.indexOf('三、整改措施')));
   const placed = placeAll(of, [

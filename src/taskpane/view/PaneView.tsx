@@ -86,6 +86,7 @@ export function PaneView({ services, opening }: Props) {
   const walk = useMemo(() => walkOf(filtered(groups, filter)), [groups, filter]);
 
   const readOnly = reading?.readOnly === true;
+  const settled = !state.asking && reading?.draft === checked?.draft;
   const blank = checked !== null && isBlank(checked.draft);
   const canInsert = checked !== null && checked.analysis.parts === 1 && checked.analysis.genre !== 'other' && !readOnly;
 
@@ -173,6 +174,7 @@ export function PaneView({ services, opening }: Props) {
               shelf={services.shelf}
               desk={desk}
               readOnly={readOnly}
+              settled={settled}
               onGo={goTo}
             />
           </Suspense>
@@ -184,6 +186,7 @@ export function PaneView({ services, opening }: Props) {
               host={services.host}
               desk={desk}
               readOnly={readOnly}
+              settled={settled}
               slot={slot}
               onGo={goTo}
               onAnswer={(place) => {

@@ -33,6 +33,8 @@ interface Props {
   readonly host: HostDocument;
   readonly desk: Desk;
   readonly readOnly: boolean;
+  /** False while the document is read or checked again: what is shown may no longer fit it. */
+  readonly settled: boolean;
   /** Where the one primary action of a place stands; `null` until it is there. */
   readonly slot: HTMLElement | null;
   readonly onGo: (span: Span) => void;
@@ -41,7 +43,7 @@ interface Props {
 }
 
 /** 对应: which cause and measure answer each problem, what nobody answers, and the ledger made of it. */
-export function LinksPlace({ checked, cursor, host, desk, readOnly, slot, onGo, onAnswer }: Props) {
+export function LinksPlace({ checked, cursor, host, desk, readOnly, settled, slot, onGo, onAnswer }: Props) {
   const { late, number } = useLateWords();
   const styles = useStyles();
   const tools = useToolStyles();
@@ -100,7 +102,7 @@ export function LinksPlace({ checked, cursor, host, desk, readOnly, slot, onGo, 
       )}
       <LedgerBar
         correspondence={correspondence}
-        barred={readOnly || desk.doing !== null}
+        barred={readOnly || !settled || desk.doing !== null}
         onTable={(ledger) => void desk.run('inserting', () => putLedger(host, read.draft, cursor, ledger))}
       />
       {slot !== null &&

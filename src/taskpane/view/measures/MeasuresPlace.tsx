@@ -56,11 +56,13 @@ interface Props {
   readonly shelf: Shelf;
   readonly desk: Desk;
   readonly readOnly: boolean;
+  /** False while the document is read or checked again: what is shown may no longer fit it. */
+  readonly settled: boolean;
   readonly onGo: (span: Span) => void;
 }
 
 /** 措施: the problem at the cursor, measures that answer it, a search over the bank, and the user's own wording. */
-export function MeasuresPlace({ checked, cursor, picked, onPick, walking, host, shelf, desk, readOnly, onGo }: Props) {
+export function MeasuresPlace({ checked, cursor, picked, onPick, walking, host, shelf, desk, readOnly, settled, onGo }: Props) {
   const { late, number } = useLateWords();
   const styles = useStyles();
   const tools = useToolStyles();
@@ -77,7 +79,7 @@ export function MeasuresPlace({ checked, cursor, picked, onPick, walking, host, 
   const chosen = picked !== null && (cursor === picked.cursor || cursor === answers[picked.place]?.problem.span.paragraph) ? picked.place : null;
   const at = chosen ?? gap ?? indexAt(answers, cursor);
   const answer: Answered | null = at === null ? null : (answers[at] ?? null);
-  const barred = readOnly || desk.doing !== null;
+  const barred = readOnly || !settled || desk.doing !== null;
   const lead = answer?.ask.core ?? null;
   const sentence = (measure: Measure, length: number): string => sentenceOf(measure, { voice, length, core: lead, subject: true });
   const name = (measure: Measure) => ({ zh: `插入措施：${measure.action}`, en: 'Measure inserted' });
