@@ -24,7 +24,7 @@ export const idiom: ParagraphRule = {
     { genre: 'other', text: '作风要求真务时，做到再接再励。', marks: ['求真务时', '再接再励'] },
     { genre: 'other', text: '以身作则、以身试法，两个成语意思不同。', marks: [] },
     { genre: 'other', text: '同志们各司其职，心里有数，有则改之。', marks: [] },
-    { genre: 'other', text: '坚持服务于人民，文化自身的魅力，从严治理，街头巷议，一退了之。', marks: [] },
+    { genre: 'other', text: '坚持服务于人民，文化自身的魅力，从严治理，街头巷议，一退了之，每半年请干部谈一次体会。', marks: [] },
     { genre: 'other', text: '“当家作主”也写作“当家做主”。', marks: [] },
   ],
   lists: [idiomIndex, wordLists],

@@ -108,10 +108,11 @@ function judge(text: string, start: number, at: number, idiom: string, { kinds, 
   if (kind !== 'idiom' && kind !== 'set-phrase' && likely === 'near') return;
   const own = wordAt(text, start, start + at);
   if (!standsLoose(start, at, kind, own, vocabularyOf().costAt(text, start + at, 1))) return;
+  const partner = wordAt(text, start, start + (at ^ 1));
+  if (kind !== 'idiom' && (partner.start < start || partner.end > start + 4)) return;
   const lone = own.end - own.start === 1;
   if (likely === 'near' && kind === 'set-phrase' && !lone) return;
   if (likely === null) {
-    const partner = wordAt(text, start, start + (at ^ 1));
     const rare = vocabularyOf().costAt(text, start + at, 1) >= RARE && vocabularyOf().costAt(text, start + (at ^ 1), 1) >= RARE;
     if (!lone || !rare || partner.end - partner.start !== 1) return;
   }
@@ -133,7 +134,8 @@ function costOfHalves(text: string, start: number, at: number): number | null {
 }
 
 /**
- * Whether the wrong character is free to be one: no word that it is part of reaches over the ends of the four (委员会指定 holds no 委员会制).
+ * Whether the wrong character is free to be one: no word that it is part of reaches over the ends of the four (委员会指定 holds no 委员会制;
+ * nor one of the character beside it, see `judge`: 每半年请干部 holds no 年轻干部).
  * In a phrase of the general list it makes no word with its neighbours either (水利发电 is no slip of 水力发电), nor is it one that often
  * stands alone.
  */
