@@ -2,6 +2,7 @@ import { confusablesOf, type Confusable } from './confusable';
 import { BY_CONTEXT } from './by-context';
 import { CHOICES } from './choices';
 import { COMMON_WORDS } from './common-words';
+import { EVERYDAY_SLIPS } from './everyday-slips';
 import { FREQUENT_PAIRS } from './frequent-pairs';
 import { LAW_WORDS } from './law-words';
 import { OFFICIAL_WORDS } from './official-words';
@@ -13,6 +14,7 @@ export const CONFUSABLES: readonly Confusable[] = confusablesOf([
   ...COMMON_WORDS,
   ...WORDS_BY_SOUND,
   ...FREQUENT_PAIRS,
+  ...EVERYDAY_SLIPS,
   ...OFFICIAL_WORDS,
   ...LAW_WORDS,
   ...BY_CONTEXT,
