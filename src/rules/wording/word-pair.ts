@@ -22,7 +22,7 @@ export const wordPair: ParagraphRule = {
   source: { tier: '语言', reference: '现代汉语词典（第7版）' },
   examples: [
     { genre: 'other', text: '法律原著窗口午间无人值守，群众的宗旨仪式有所淡化。', marks: ['原著', '仪式'] },
-    { genre: 'other', text: '防止“四风”反弹回朝，对照处分条列逐条检视。', marks: ['回朝', '条列'] },
+    { genre: 'other', text: '整治反弹回朝问题，对照处分条列逐条检视。', marks: ['回朝', '条列'] },
     { genre: 'other', text: '法律援助窗口有人值守，举行入党仪式。', marks: [] },
     { genre: 'other', text: '全市水务系统要为群众办实事，开展整治群众身边不正之风，党员干部认识到位。', marks: [] },
     { genre: 'other', text: '严格依法行使权力，革命意志坚定，政府积极作为，给予帮助他们的机会。', marks: [] },
