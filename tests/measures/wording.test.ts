@@ -89,7 +89,7 @@ test('新的标题和正文像文稿里的：缩进的空格照样打，样子�
   const { edits } = placeMeasure(ground(text), { sentence: '每月读1本书', aspect: 'theory', field: null });
   expect(edits).toMatchObject([
     {
-      texts: [expect.stringMatching(/^　　三、/), expect.stringMatching(/^　　（一）/), '　　每月读1本书。'],
+      texts: [expect.stringMatching(/^\u3000{2}三、/), expect.stringMatching(/^\u3000{2}（一）/), '　　每月读1本书。'],
       looks: [{ like: 3, style: 'Heading1' }, { like: 4, style: 'Heading2' }, { like: 2, style: 'Normal' }],
     },
   ]);

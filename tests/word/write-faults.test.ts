@@ -167,9 +167,10 @@ test('回答太大：分成几次写，仍然全部写完', async () => {
   const lines = Array.from({ length: 60 }, (_, i) => `第${i}段，学习不够,落实不够。`).join('\n');
   const host = openInWord(lines);
   const many = draftOfText(lines);
-  host.faults.maxResponseBytes = 20_000;
+  host.faults.maxResponseBytes = 24_000; // a reading of the whole still fits
   const document = openDocument();
   const report = valueOf(await document.apply(many, many.paragraphs.map((_, i) => [...replacing(many, ',', '，', i), ...(i % 20 === 0 ? [{ kind: 'insert', paragraph: i, texts: ['新段'] } as const] : [])]), named()));
+  expect(host.counters.batches).toBeGreaterThan(3);
   expect(new Set(said(report.outcomes))).toEqual(new Set(['applied']));
   expect(host.paragraphs.filter((line) => line.includes('，落实')).length).toBe(60);
   host.faults.maxResponseBytes = Infinity;
