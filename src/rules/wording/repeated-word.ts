@@ -17,6 +17,8 @@ export const repeatedWord: ParagraphRule = {
   examples: [
     { genre: 'other', text: '工作中缺乏缺乏主动性，还要进一步进一步改进。', marks: ['缺乏', '进一步'] },
     { genre: 'other', text: '理论学习的的深度不够。', marks: ['的'] },
+    { genre: 'other', text: '二要严格请示报告报告，一是一是民生实事办得不细。', marks: ['报告', '一是'] },
+    { genre: 'other', text: '大家坐下来学习学习，丁是丁卯是卯，一是一，二是二。', marks: [] },
     { genre: 'other', text: '认认真真学习，方方面面都要研究研究，一步一步往前走。', marks: [] },
     { genre: 'other', text: '三个个人所得税项目，中国国有企业，党组织组织党员学习。', marks: [] },
     { genre: 'other', text: '学习的目的的确明确，实实在在做事，人人参与，常常提醒，代代相传。', marks: [] },

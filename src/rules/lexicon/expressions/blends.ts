@@ -94,6 +94,7 @@ export const BLENDS: readonly Blend[] = [
   { wrong: '不忘初心，牢记使命”主题教育', right: '不忘初心、牢记使命”主题教育', level: 'warning', why: '主题教育名称中间用顿号' },
   { wrong: '不忘初心牢记使命主题教育', right: '“不忘初心、牢记使命”主题教育', level: 'advice', why: '主题教育名称加引号，中间用顿号' },
   { wrong: '二个确立', right: '两个确立', unless: ['十二个确立'], why: '固定提法' },
+  { wrong: '“三个维护”', right: '“两个维护”', why: '固定提法' },
   { wrong: '二个维护', right: '两个维护', unless: ['十二个维护'], why: '固定提法' },
   { wrong: '二个责任', right: '两个责任', level: 'warning', unless: ['十二个责任'], why: '固定提法' },
   { wrong: '二个一百年', right: '两个一百年', why: '固定提法' },

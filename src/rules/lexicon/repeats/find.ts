@@ -65,6 +65,7 @@ function isFault(text: string, start: number, length: number): boolean {
     return sound !== undefined && !insideAny(text, start, unit + unit, sound) && text.charAt(start - 1) !== unit && text.charAt(start + 2) !== unit;
   }
   if (isOneCharacter(unit)) return false;
+  if (ITEM_MARK.test(unit)) return true;
   if (LAWFUL_TWICE.has(unit)) return isStiff(text, start, unit);
   if (length >= 4 && idioms.get().has(unit)) return !isThrice(text, start, unit);
   if (length === 2 && vocabularyOf().pairCost(unit.charCodeAt(0), unit.charCodeAt(1)) === 0 && unit.charAt(0) !== '不') return false;
@@ -78,6 +79,9 @@ function areWhole(text: string, start: number, length: number): boolean {
   return begins.includes(start + length) && begins.includes(start + 2 * length);
 }
 
+/** 一是一是: the mark of an item, typed twice. */
+const ITEM_MARK = /^[一二三四五六七八九十]是$/;
+
 const MEASURES = new Set('部天个名次件项条户家份场期届人篇');
 
 /** 4部部, 11天天: a measure after a number, twice, of which the second begins no word. */
@@ -90,6 +94,8 @@ function isDoubledMeasure(text: string, start: number, unit: string): boolean {
 const STIFF_BEFORE = ['认真', '深入', '广泛', '系统', '专题', '缺少', '缺乏', '进行', '开展', '加强', '有关事项', '有关情况', '统筹', '积极', '严格', '全面', '切实'];
 
 function isStiff(text: string, start: number, unit: string): boolean {
+  // 通报批评批评: what is a phrase with the word before it is not softened by repeating.
+  if (unit.length === 2 && start >= 2 && idioms.get().has(text.slice(start - 2, start) + unit)) return true;
   return text.startsWith('如下', start + 2 * unit.length) || (endsWithAny(text, start, STIFF_BEFORE) && !text.startsWith('再', start + 2 * unit.length));
 }
 

@@ -55,7 +55,7 @@ const BUCKETS = 1 << 18;
 const STEP = 400;
 
 /** Characters that stand by themselves everywhere; beside one, another has no neighbour to go with. */
-const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不有就也都');
+const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不有就也都向对把被将从到让给按由于用');
 
 /** Longer runs without a mark are no prose; they are read in pieces. */
 const LONGEST_RUN = 200;
