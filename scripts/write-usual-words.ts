@@ -8,10 +8,10 @@ import { looksLike, soundsAlike } from '../src/rules/lexicon/idioms/alike';
 import { OFFICIAL_WORDS } from '../src/rules/lexicon/vocabulary/official-words';
 import { cutOf } from '../src/rules/lexicon/vocabulary/segments';
 import { vocabularyOf } from '../src/rules/lexicon/vocabulary/vocabulary';
+import { wordLines } from './word-lines';
 
 /** A word counts as usual when the clean drafts have it so often. */
 const LEAST = 2;
-const WIDTH = 150;
 const folder = join(__dirname, '../tests/labelled/clean');
 
 const counts = new Map<string, number>();
@@ -49,18 +49,6 @@ for (const word of usual) {
   }
 }
 
-function lines(entries: readonly string[]): string {
-  const all: string[] = [];
-  let line = '';
-  for (const entry of entries) {
-    if (line !== '' && line.length + entry.length + 1 > WIDTH) {
-      all.push(line);
-      line = entry;
-    } else line = line === '' ? entry : `${line} ${entry}`;
-  }
-  return [...all, line].join('\n');
-}
-
 const groups = new Map<string, string>();
 for (const pair of [...known].sort()) groups.set(pair.charAt(0), (groups.get(pair.charAt(0)) ?? pair.charAt(0)) + pair.charAt(1));
 
@@ -70,12 +58,12 @@ writeFileSync(
 
 /** Words of two and three characters that drafts of our genres use often. */
 export const USUAL_WORDS = \`
-${lines([...usual].sort())}
+${wordLines([...usual].sort())}
 \`;
 
 /** Pairs of characters that stand in rarer words and differ from a usual word by one like-sounding or like-looking character: a first one, then the second ones. */
 export const KNOWN_PAIRS = \`
-${lines([...groups.values()])}
+${wordLines([...groups.values()])}
 \`;
 `,
 );

@@ -1,8 +1,9 @@
-// Writes src/rules/lexicon/vocabulary/words.ts: which words there are and how usual they are, from jieba's dictionary (MIT), which
+// Writes src/rules/lexicon/vocabulary/words/: which words there are and how usual they are, from jieba's dictionary (MIT), which
 // @node-rs/jieba carries. Run: npx tsx scripts/write-vocabulary.ts
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dict } from '@node-rs/jieba/dict';
+import { wordLines } from './word-lines';
 
 /** A word is of class n when it was counted at least so often. */
 const CLASSES = [3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000];
@@ -12,7 +13,8 @@ const LEAST = { 1: 30, 2: 30, 3: 100, 4: 50 };
 /** Idioms (i) and usual phrases (l) of four characters are kept when they are rarer too. */
 const LEAST_OF_PHRASES = 5;
 const NAMES = new Set(['ns', 'nt', 'm']);
-const WIDTH = 150;
+/** Wider than the other lists, for the longest file. */
+const WIDTH = 180;
 
 /** The characters of GB 2312, row by row; words in other characters are left out. */
 const known = new Set(new TextDecoder('gb18030').decode(Uint8Array.from(Array.from({ length: 72 * 94 }, (_, at) => [0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)]).flat())));
@@ -37,23 +39,13 @@ function written(words: ReadonlyMap<string, number>, beginning: number): string 
     groups.set(head, group);
   }
   const entries = [...groups].map(([head, group]) => head + [...group].sort(([a], [b]) => b - a).map(([level, ends]) => `${level}${ends.join('')}`).join(''));
-  const lines: string[] = [];
-  let line = '';
-  for (const entry of entries) {
-    if (line !== '' && line.length + entry.length + 1 > WIDTH) {
-      lines.push(line);
-      line = entry;
-    } else line = line === '' ? entry : `${line} ${entry}`;
-  }
-  return [...lines, line].join('\n');
+  return wordLines(entries, WIDTH);
 }
 
 const singles = new Map<number, string[]>();
 for (const [character, level] of byLength[1] ?? []) singles.set(level, [...(singles.get(level) ?? []), character]);
 
-writeFileSync(
-  join(__dirname, '../src/rules/lexicon/vocabulary/words.ts'),
-  `/*!
+const HEAD = `/*!
  * The word list of jieba. The MIT License (MIT). Copyright (c) 2013 Sun Junyi.
  * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
  * "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
@@ -69,21 +61,37 @@ writeFileSync(
  * Words and how usual they are: a digit stands before all that were counted so often (1: at least 3 times, 2: 10, 3: 30, 4: 100, 5: 300,
  * 6: 1,000, 7: 3,000, 8: 10,000, 9: 30,000). Written by scripts/write-vocabulary.ts from the dictionary of jieba (MIT); do not edit by hand.
  */
+`;
 
-/** Characters that are words by themselves. */
+function write(file: string, lists: string): void {
+  writeFileSync(join(__dirname, '../src/rules/lexicon/vocabulary/words', file), `${HEAD}\n${lists}`);
+}
+
+write(
+  'ones.ts',
+  `/** Characters that are words by themselves. */
 export const WORDS_OF_ONE = \`${[...singles].sort(([a], [b]) => b - a).map(([level, all]) => `${level}${all.sort().join('')}`).join('\n')}\`;
-
-/** A first character, then the second ones. */
+`,
+);
+write(
+  'twos.ts',
+  `/** A first character, then the second ones. */
 export const WORDS_OF_TWO = \`
 ${written(byLength[2] ?? new Map<string, number>(), 1)}
 \`;
-
-/** Two characters, then the third ones. */
+`,
+);
+write(
+  'threes.ts',
+  `/** Two characters, then the third ones. */
 export const WORDS_OF_THREE = \`
 ${written(byLength[3] ?? new Map<string, number>(), 2)}
 \`;
-
-/** Idioms, four characters each: two, then pairs of the last two. */
+`,
+);
+write(
+  'fours.ts',
+  `/** Idioms, four characters each: two, then pairs of the last two. */
 export const IDIOMS_OF_FOUR = \`
 ${written(idioms, 2)}
 \`;

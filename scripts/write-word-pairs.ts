@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { wordsOf } from '../src/rules/lexicon/idioms/words';
 import { cutOf } from '../src/rules/lexicon/vocabulary/segments';
 import { USUAL_WORDS } from '../src/rules/lexicon/vocabulary/usual-words';
+import { wordLines } from './word-lines';
 
 /** Pairs that statutes have so often, or our drafts, count. */
 const LEAST_IN_STATUTES = 50;
@@ -20,7 +21,6 @@ const CLOSE = 3.3;
 const SHARE = 0.035;
 /** What sounds like a pair and stands in the statutes so often, or in our drafts at all, is sound. */
 const SOUND_IN_STATUTES = 2;
-const WIDTH = 150;
 
 const [, , statutesFile] = process.argv;
 if (statutesFile === undefined) throw new Error('Usage: npx tsx scripts/write-word-pairs.ts STATUTES.txt');
@@ -72,18 +72,6 @@ for (const [pair, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) 
   group.set(one, (group.get(one) ?? one) + other);
 }
 
-function lines(entries: readonly string[]): string {
-  const all: string[] = [];
-  let line = '';
-  for (const entry of entries) {
-    if (line !== '' && line.length + entry.length + 1 > WIDTH) {
-      all.push(line);
-      line = entry;
-    } else line = line === '' ? entry : `${line} ${entry}`;
-  }
-  return [...all, line].join('\n');
-}
-
 function write(sound: readonly string[]): void {
   writeFileSync(
     out,
@@ -91,27 +79,27 @@ function write(sound: readonly string[]): void {
 
 /** Words that go closely together, so that either tells what stands beside it: a first one, then those that follow it. */
 export const CLOSE_PAIRS = \`
-${lines([...groups.both.values()])}
+${wordLines([...groups.both.values()])}
 \`;
 
 /** Only the first word tells what stands behind it. */
 export const FIRST_TELLS = \`
-${lines([...groups.first.values()])}
+${wordLines([...groups.first.values()])}
 \`;
 
 /** Only the second word tells what stands before it. */
 export const SECOND_TELLS = \`
-${lines([...groups.second.values()])}
+${wordLines([...groups.second.values()])}
 \`;
 
 /** Words that often stand side by side, though each of them has many other neighbours. */
 export const LOOSE_PAIRS = \`
-${lines([...groups.none.values()])}
+${wordLines([...groups.none.values()])}
 \`;
 
 /** Four characters that sound or look like such a pair and are sound all the same. */
 export const SOUND_NEIGHBOURS = \`
-${lines([...sound].sort())}
+${wordLines([...sound].sort())}
 \`;
 `,
   );

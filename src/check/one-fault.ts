@@ -4,7 +4,8 @@ import type { Finding } from '../rules/finding';
 
 /** Rules, and those whose finding at the same place says more: 「书计」 alone is no word, but in 党支部书计 it is 党支部书记 misspelt. */
 const YIELDS: Readonly<Record<string, readonly string[]>> = {
-  'wording/word-pair': ['wording/official-title', 'wording/fixed-set', 'wording/long-phrase', 'wording/idiom', 'wording/fixed-expression'],
+  'wording/word-pair': ['wording/confusable', 'wording/official-title', 'wording/fixed-set', 'wording/long-phrase', 'wording/idiom', 'wording/fixed-expression', 'wording/near-word'],
+  'wording/swapped-characters': ['wording/confusable', 'wording/official-title', 'wording/long-phrase', 'wording/idiom'],
   'wording/near-word': ['wording/official-title', 'wording/long-phrase', 'wording/idiom'],
   'wording/idiom': ['wording/official-title', 'wording/long-phrase'],
   'wording/long-phrase': ['wording/official-title', 'wording/fixed-expression'],

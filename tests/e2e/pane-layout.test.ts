@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { partOf, startPane, until, type PaneSteps } from './pane-steps';
+import { paneForTests, partOf, until } from './pane-steps';
 
 // 排版 in the pane: by the standard or by a unit's template, undone, as a file; and a whole scaffold into a document that has text.
 
 jest.setTimeout(180_000);
 
-let steps: PaneSteps;
-const pane = () => steps.pane();
-
-beforeAll(async () => {
-  steps = await startPane();
-});
-afterAll(() => steps?.stop());
-beforeEach(async () => {
-  await steps.bench.page.evaluate(() => localStorage.clear());
-  await steps.bench.restart();
-});
+const steps = paneForTests();
+const { pane } = steps;
 
 const told = () => pane().getByTestId('desk-told');
 const lines = ['某县司法局领导班子2025年度民主生活会对照检查材料', '按照通知要求，现将对照检查情况报告如下：', '一、存在的主要问题', '（一）学习不够', '一是学习不够深入。如，全年集中研讨只有3次。', '二、原因分析', '一是自我要求有所放松。'];

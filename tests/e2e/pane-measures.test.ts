@@ -2,23 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { draftOfText } from '../../src/draft/draft';
 import { docxOfDraft } from '../../src/ooxml/write';
-import { partOf, startPane, until, type PaneSteps } from './pane-steps';
+import { paneForTests, partOf, until } from './pane-steps';
 
 // From a draft with problems and no measures to a complete one with its ledger.
 
 jest.setTimeout(180_000);
 
-let steps: PaneSteps;
-const pane = () => steps.pane();
-
-beforeAll(async () => {
-  steps = await startPane();
-});
-afterAll(() => steps?.stop());
-beforeEach(async () => {
-  await steps.bench.page.evaluate(() => localStorage.clear());
-  await steps.bench.restart();
-});
+const steps = paneForTests();
+const { pane } = steps;
 
 const told = () => pane().getByTestId('desk-told').innerText();
 

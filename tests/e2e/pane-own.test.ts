@@ -1,22 +1,12 @@
 import { parsePacks } from '../../src/genres/packs/parse-packs';
-import { startPane, until, type PaneSteps } from './pane-steps';
+import { paneForTests, until } from './pane-steps';
 
 // The user's own aspects and place: typed, imported, exported, kept on the machine, used in recognition and in the check.
 
 jest.setTimeout(120_000);
 
-let steps: PaneSteps;
-const pane = () => steps.pane();
-
-beforeAll(async () => {
-  steps = await startPane();
-});
-afterAll(() => steps?.stop());
-beforeEach(async () => {
-  // Every test starts on a machine that keeps nothing.
-  await steps.bench.page.evaluate(() => localStorage.clear());
-  await steps.bench.restart();
-});
+const steps = paneForTests();
+const { pane } = steps;
 
 const review = [
   '领导班子对照检查材料',

@@ -1,20 +1,11 @@
-import { startPane, until, type PaneSteps } from './pane-steps';
+import { paneForTests, until } from './pane-steps';
 
 // From an empty document to a draft: a whole scaffold, what is missing, the blanks one after another.
 
 jest.setTimeout(180_000);
 
-let steps: PaneSteps;
-const pane = () => steps.pane();
-
-beforeAll(async () => {
-  steps = await startPane();
-});
-afterAll(() => steps?.stop());
-beforeEach(async () => {
-  await steps.bench.page.evaluate(() => localStorage.clear());
-  await steps.bench.restart();
-});
+const steps = paneForTests();
+const { pane } = steps;
 
 const told = () => pane().getByTestId('desk-told');
 

@@ -85,3 +85,35 @@ export async function startPane(): Promise<PaneSteps> {
     },
   };
 }
+
+/** The pane for the tests of one file: started once, on a machine that keeps nothing and with its first document before each test. */
+export function paneForTests(): PaneSteps {
+  let started: PaneSteps | null = null;
+  const running = (): PaneSteps => {
+    if (started === null) throw new Error('The pane runs within tests only.');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startPane();
+  });
+  afterAll(() => started?.stop());
+  beforeEach(async () => {
+    await running().bench.page.evaluate(() => localStorage.clear());
+    await running().bench.restart();
+  });
+  return {
+    get bench() {
+      return running().bench;
+    },
+    pane: () => running().pane(),
+    tab: (place) => running().tab(place),
+    findingOf: (rule) => running().findingOf(rule),
+    selected: () => running().selected(),
+    file: (name, text) => running().file(name, text),
+    openDraft: (name, text) => running().openDraft(name, text),
+    openFile: (path) => running().openFile(path),
+    saved: () => running().saved(),
+    lines: () => running().lines(),
+    stop: () => running().stop(),
+  };
+}

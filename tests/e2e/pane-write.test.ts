@@ -1,20 +1,11 @@
-import { partOf, startPane, until, type PaneSteps } from './pane-steps';
+import { paneForTests, partOf, until } from './pane-steps';
 
 // What a user does about findings: one fix, all safe ones, undo, tracked changes, comments, ignoring; and a document that cannot be changed.
 
 jest.setTimeout(180_000);
 
-let steps: PaneSteps;
-const pane = () => steps.pane();
-
-beforeAll(async () => {
-  steps = await startPane();
-});
-afterAll(() => steps?.stop());
-beforeEach(async () => {
-  await steps.bench.page.evaluate(() => localStorage.clear());
-  await steps.bench.restart();
-});
+const steps = paneForTests();
+const { pane } = steps;
 
 const faulty = [
   '某县司法局工作总结',

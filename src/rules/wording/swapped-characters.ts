@@ -1,12 +1,8 @@
-import { confusablesIn } from '../lexicon/confusables/find';
-import { wordLists } from '../lexicon/hits';
-import { idiomIndex, slipsIn } from '../lexicon/idioms/slips';
-import { phraseSlipsIn } from '../lexicon/phrases/find-slips';
 import { reversedWords, swapsIn, type Swap } from '../lexicon/vocabulary/swaps';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
-/** Two characters that changed places in typing: 全健 for 健全, 决解 for 解决. What the rules with lists of slips tell is left to them. */
+/** Two characters that changed places in typing: 全健 for 健全, 决解 for 解决. */
 export const swappedCharacters: ParagraphRule = {
   scope: 'paragraph',
   id: 'wording/swapped-characters',
@@ -20,18 +16,8 @@ export const swappedCharacters: ParagraphRule = {
     { genre: 'other', text: '深化产学研融合，厚植家国情怀，坚持以学促干，推动案结事了，限制高耗能项目。', marks: [] },
     { genre: 'other', text: '由市城管执法部门负责，做好刑释解教人员帮扶，公示期为五日，营造风清气正的环境。', marks: [] },
   ],
-  lists: [reversedWords, idiomIndex, wordLists],
-  find: (paragraph, index) => {
-    const { text } = paragraph;
-    const swaps = swapsIn(text);
-    if (swaps.length === 0) return [];
-    const told = [
-      ...confusablesIn(paragraph).map(({ entry, start }) => [start, start + entry.wrong.length] as const),
-      ...slipsIn(text).map(({ start }) => [start, start + 4] as const),
-      ...phraseSlipsIn(text).map(({ start, end }) => [start, end] as const),
-    ];
-    return swaps.filter(({ start }) => !told.some(([from, to]) => start < to && from < start + 2)).map((swap) => markOf(swap, index, text));
-  },
+  lists: [reversedWords],
+  find: ({ text }, index) => swapsIn(text).map((swap) => markOf(swap, index, text)),
 };
 
 function markOf({ start, word }: Swap, paragraph: number, text: string): Mark {

@@ -1,15 +1,10 @@
-import { confusablesIn } from '../lexicon/confusables/find';
-import { wordLists } from '../lexicon/hits';
-import { idiomIndex, slipsIn } from '../lexicon/idioms/slips';
-import { phraseSlipsIn } from '../lexicon/phrases/find-slips';
-import { nearMissesIn, usualWords } from '../lexicon/vocabulary/near-miss';
 import { misfitsIn, wordPairs, type Misfit } from '../lexicon/word-pairs/find-misfits';
 import { quoted } from '../quote';
 import type { Mark, ParagraphRule } from '../rule';
 
 /**
  * A word that does not go with its neighbour, while one that sounds the same mostly stands there: 法律原著 for 法律援助, 反弹回朝 for
- * 反弹回潮. What the rules with lists of slips tell is left to them.
+ * 反弹回潮.
  */
 export const wordPair: ParagraphRule = {
   scope: 'paragraph',
@@ -28,19 +23,8 @@ export const wordPair: ParagraphRule = {
     { genre: 'other', text: '严格依法行使权力，革命意志坚定，政府积极作为，给予帮助他们的机会。', marks: [] },
     { genre: 'other', text: '这个公式用于计算补偿标准，公正处理每一起案件，推荐公证事项。', marks: [] },
   ],
-  lists: [wordPairs, usualWords, idiomIndex, wordLists],
-  find: (paragraph, index) => {
-    const misfits = misfitsIn(paragraph.text);
-    if (misfits.length === 0) return [];
-    const { text } = paragraph;
-    const told = [
-      ...confusablesIn(paragraph).map(({ entry, start }) => [start, start + entry.wrong.length] as const),
-      ...slipsIn(text).map(({ start }) => [start, start + 4] as const),
-      ...phraseSlipsIn(text).map(({ start, end }) => [start, end] as const),
-      ...nearMissesIn(text).map(({ start, word }) => [start, start + word.length] as const),
-    ];
-    return misfits.filter((misfit) => !told.some(([start, end]) => misfit.start < end && start < misfit.start + 2)).map((misfit) => markOf(misfit, index, text));
-  },
+  lists: [wordPairs],
+  find: ({ text }, index) => misfitsIn(text).map((misfit) => markOf(misfit, index, text)),
 };
 
 function markOf({ start, word, phrase, from, isWord }: Misfit, paragraph: number, text: string): Mark {

@@ -1,3 +1,6 @@
+/** The type of a .docx file. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /**
  * Hands a text or bytes to the browser as a file of the given name. Whether and where it is saved is the host's affair and is not told:
  * some Word windows let no file out of a pane.

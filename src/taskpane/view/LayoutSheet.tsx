@@ -8,7 +8,7 @@ import type { Outline } from '../../draft/outline';
 import { unreachedOf } from '../../word/write/unreached';
 import { useLateWords } from '../locales/use-late-words';
 import { previewOf } from '../model/lay-out';
-import { saveAsFile } from '../model/save-as-file';
+import { DOCX_TYPE, saveAsFile } from '../model/save-as-file';
 import type { Shelf } from '../model/shelf';
 import { useTemplates } from '../state/use-templates';
 import { Line } from './Line';
@@ -21,8 +21,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: '4px 0 8px 18px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   primary: { width: '100%', minHeight: '32px', marginBottom: '8px' },
 });
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Props {
   readonly draft: Draft;
@@ -48,7 +46,7 @@ export function LayoutSheet({ draft, outlines, shelf, barred, slot, onLayOut, on
   const saveFile = async (): Promise<void> => {
     setFailed(false);
     const { templateBytes } = await import(/* webpackChunkName: "template" */ '../model/template-file');
-    saveAsFile(templateBytes(template), late('layout.docxName'), DOCX);
+    saveAsFile(templateBytes(template), late('layout.docxName'), DOCX_TYPE);
   };
   return (
     <Sheet title={late('layout.title')} testId="layout-sheet" onBack={onBack}>

@@ -1,6 +1,6 @@
 import { gradual } from '../../../draft/gradual';
 import { eachWord, piecesOf } from '../vocabulary/vocabulary';
-import { IDIOMS_OF_FOUR, WORDS_OF_FOUR } from '../vocabulary/words';
+import { IDIOMS_OF_FOUR, WORDS_OF_FOUR } from '../vocabulary/words/fours';
 import { COLLOCATIONS_OF_FOUR } from './collocations';
 import { COMMON_IDIOMS } from './common-idioms';
 import { MORE_IDIOMS } from './more-idioms';

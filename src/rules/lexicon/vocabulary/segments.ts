@@ -69,12 +69,18 @@ export function isHan(code: number): boolean {
 /** Characters around a place that are looked at to tell the words there. */
 const AROUND = 12;
 
+/** The run of Chinese characters around those from `start` to `end`, up to `reach` of them on either side. */
+export function runAround(text: string, start: number, end: number, reach: number): { readonly from: number; readonly to: number } {
+  let from = start;
+  while (from > 0 && start - from < reach && isHan(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < reach && isHan(text.charCodeAt(to))) to += 1;
+  return { from, to };
+}
+
 /** Where words begin in the surroundings of `start` to `end`, which must be of Chinese characters: offsets in the text, up to the end of the surroundings. */
 export function wordsAround(text: string, start: number, end: number): readonly number[] {
-  let from = start;
-  while (from > 0 && start - from < AROUND && isHan(text.charCodeAt(from - 1))) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < AROUND && isHan(text.charCodeAt(to))) to += 1;
+  const { from, to } = runAround(text, start, end, AROUND);
   const begins: number[] = [];
   const { words } = cutOf(text, from, to);
   for (let at = from; at < to; at += 1) if ((words[at - from] ?? 0) > 0) begins.push(at);

@@ -2,7 +2,7 @@ import { gradual } from '../../../draft/gradual';
 import { wordsOf } from '../idioms/words';
 import { CLASS, pairsOf } from '../pairs';
 import { SOUND_SWAPS, TOO_COMMON } from './exceptions';
-import { cutOf, isHan } from './segments';
+import { cutOf, runAround } from './segments';
 import { USUAL_WORDS } from './usual-words';
 import { vocabulary, vocabularyOf } from './vocabulary';
 
@@ -15,8 +15,8 @@ export interface Swap {
 /** Below this, in nats, the text is as likely sound as not. */
 const LEAST_GAIN = 6.5;
 
-/** Longer runs without a mark are no prose; they are read in pieces. */
-const LONGEST_RUN = 200;
+/** So many characters on either side are looked at; longer runs without a mark are no prose. */
+const REACH = 100;
 
 /** So many words are read in one step. */
 const STEP = 1000;
@@ -44,14 +44,11 @@ export function swapsIn(text: string): Swap[] {
 
 /** How much likelier the text is with the two characters the other way round, in nats; 0 where they belong to words of their own. */
 function gainAt(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < LONGEST_RUN / 2 && isHan(text.charCodeAt(start - 1))) start -= 1;
-  let end = at + 2;
-  while (end < text.length && end - at < LONGEST_RUN / 2 && isHan(text.charCodeAt(end))) end += 1;
+  const { from, to } = runAround(text, at, at + 2, REACH);
   // Two characters between marks are a list's item, a name or a heading, and no place for this.
-  if (end - start < 3) return 0;
-  const { before, after, words } = cutOf(text, start, end);
-  const place = at - start;
+  if (to - from < 3) return 0;
+  const { before, after, words } = cutOf(text, from, to);
+  const place = at - from;
   if (words[place] !== 1 || words[place + 1] !== 1) return 0;
   return (after[0] ?? 0) - (before[place] ?? 0) - (after[place + 2] ?? 0) - vocabularyOf().pairCost(text.charCodeAt(at + 1), text.charCodeAt(at));
 }

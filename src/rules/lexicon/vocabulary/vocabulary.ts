@@ -1,7 +1,10 @@
 import { gradual } from '../../../draft/gradual';
 import { addClass, addFact, CLASS, factsOf, LONGER } from '../pairs';
 import { OFFICIAL_WORDS } from './official-words';
-import { IDIOMS_OF_FOUR, WORDS_OF_FOUR, WORDS_OF_ONE, WORDS_OF_THREE, WORDS_OF_TWO } from './words';
+import { IDIOMS_OF_FOUR, WORDS_OF_FOUR } from './words/fours';
+import { WORDS_OF_ONE } from './words/ones';
+import { WORDS_OF_THREE } from './words/threes';
+import { WORDS_OF_TWO } from './words/twos';
 
 /** The words of the language as far as official prose uses them, with how usual each is. */
 export interface Vocabulary {
@@ -76,7 +79,7 @@ function* read(): Generator<void, Vocabulary, void> {
 }
 
 /** Lines of a block that are read in one step. */
-const LINES = 25;
+const LINES = 20;
 
 /** A block of the word list, some lines at a time. */
 export function* piecesOf(block: string): Generator<string, void, void> {

@@ -4,7 +4,7 @@ import { characters, looksLike, PLACES, readingsOf, soundsAlike } from '../idiom
 import { wordsOf } from '../idioms/words';
 import { CLASS, factsOf, pairsOf } from '../pairs';
 import { SOUND_PAIRS } from '../vocabulary/exceptions';
-import { cutOf, isHan } from '../vocabulary/segments';
+import { cutOf, isHan, runAround } from '../vocabulary/segments';
 import { vocabulary } from '../vocabulary/vocabulary';
 import { MORE_NEIGHBOURS } from './more-neighbours';
 import { CLOSE_PAIRS, FIRST_TELLS, LOOSE_PAIRS, SECOND_TELLS, SOUND_NEIGHBOURS } from './word-pairs';
@@ -57,8 +57,8 @@ const STEP = 400;
 /** Characters that stand by themselves everywhere; beside one, another has no neighbour to go with. */
 const PARTICLES: ReadonlySet<string> = new Set('的了是在与和及其各以为不有就也都向对把被将从到让给按由于用');
 
-/** Longer runs without a mark are no prose; they are read in pieces. */
-const LONGEST_RUN = 200;
+/** So many characters on either side are looked at; longer runs without a mark are no prose. */
+const REACH = 100;
 
 /** The pairs of words as they are looked for. */
 export const wordPairs = gradual(readPairs);
@@ -156,25 +156,16 @@ function judge({ known }: Index, text: string, from: number, start: number, word
   // What makes a word with the character outside belongs there: 为群众办实事, 必须附合法性审查意见.
   if (side === 0 && (b || !isWord) && isPair(text, start + 1)) return null;
   if (side === 1 && (a || !isWord) && isPair(text, start - 1)) return null;
-  const [begin, end] = runAround(text, from);
-  const { words } = cutOf(text, begin, end);
-  const starts = (at: number): boolean => at >= end || (words[at - begin] ?? 0) > 0;
-  if (!starts(from) || !starts(from + 2) || (isWord && (words[start - begin] !== 2 || !starts(from + 4)))) return null;
+  const run = runAround(text, from, from + 4, REACH);
+  const { words } = cutOf(text, run.from, run.to);
+  const starts = (at: number): boolean => at >= run.to || (words[at - run.from] ?? 0) > 0;
+  if (!starts(from) || !starts(from + 2) || (isWord && (words[start - run.from] !== 2 || !starts(from + 4)))) return null;
   const phrase = side === 0 ? text.slice(from, start) + word : word + text.slice(start + 2, from + 4);
   return { start, word, phrase, from, isWord };
 }
 
 function isPair(text: string, at: number): boolean {
   return at >= 0 && at + 1 < text.length && (factsOf(text.charCodeAt(at), text.charCodeAt(at + 1)) & CLASS) !== 0;
-}
-
-/** The run of Chinese characters around four of them, not longer than `LONGEST_RUN`. */
-function runAround(text: string, from: number): readonly [number, number] {
-  let begin = from;
-  while (begin > 0 && from - begin < LONGEST_RUN / 2 && isHan(text.charCodeAt(begin - 1))) begin -= 1;
-  let end = from + 4;
-  while (end < text.length && end - from < LONGEST_RUN / 2 && isHan(text.charCodeAt(end))) end += 1;
-  return [begin, end];
 }
 
 function bucketOf(side: number, whole: number, a: number, b: number): number {

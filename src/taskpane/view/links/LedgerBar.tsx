@@ -4,13 +4,13 @@ import { useState } from 'react';
 import type { Correspondence } from '../../../measures/correspondence';
 import { COLUMN_IDS, COLUMN_NAMES, LEDGER_KINDS, ledgerOf, type ColumnId, type Ledger, type LedgerKind } from '../../../measures/ledger';
 import { useLateWords } from '../../locales/use-late-words';
-import { saveAsFile } from '../../model/save-as-file';
+import { DOCX_TYPE, saveAsFile } from '../../model/save-as-file';
 import { useToolStyles } from '../tool-styles';
 
 const KINDS = Object.keys(LEDGER_KINDS) as readonly LedgerKind[];
 const FILES = ['docx', 'xlsx', 'csv'] as const;
 const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: DOCX_TYPE,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
 } as const;
